@@ -1,0 +1,40 @@
+using Stoker.Core.Costs;
+
+namespace Stoker.Core.Ledger;
+
+/// <summary>One call site: a place in the source that spends tokens. No prices applied yet.</summary>
+public sealed record LedgerCall
+{
+    /// <summary>Identity that survives moved lines: containing symbol, operation and ordinal (<c>M:App.Desk.Run#chat#1</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Documentation id of the method that contains the call.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Where the call's method name stands.</summary>
+    public required SourcePlace Place { get; init; }
+
+    /// <summary>The SDK method, short (<c>ChatClient.CompleteChatAsync</c>).</summary>
+    public required string Api { get; init; }
+
+    /// <summary>Operation word of the OpenTelemetry GenAI conventions: <c>chat</c>, <c>embeddings</c>, <c>image_generation</c>, ….</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>How the call gets its model.</summary>
+    public required ModelBinding Model { get; init; }
+
+    /// <summary>What it sends.</summary>
+    public required PromptShape Prompt { get; init; }
+
+    /// <summary>Output tokens: from the call's own limit or the client's; <see langword="null"/> when neither is set and linking may still find one.</summary>
+    public TokenRange? Output { get; init; }
+
+    /// <summary>Output tokens to reckon with where no limit is set, and where that number comes from.</summary>
+    public required TokenRange ExpectedOutput { get; init; }
+
+    /// <summary>Loops around the call, outermost first; with those of the one helper hop that was followed.</summary>
+    public IReadOnlyList<LoopContext> Loops { get; init; } = [];
+
+    /// <summary>Whether the call goes through a discounted batch API.</summary>
+    public bool Batch { get; init; }
+}

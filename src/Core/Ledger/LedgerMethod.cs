@@ -1,0 +1,47 @@
+namespace Stoker.Core.Ledger;
+
+/// <summary>A method that reaches a call site, directly or through others.</summary>
+/// <param name="Id">Documentation id.</param>
+/// <param name="Name">Short name for people (<c>Triage.ClassifyAsync</c>).</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="Calls">Ids of the call sites in it.</param>
+/// <param name="Callees">Methods it calls that may reach call sites, with the loops around each.</param>
+public sealed record LedgerMethod(
+    string Id,
+    string Name,
+    SourcePlace Place,
+    IReadOnlyList<string> Calls,
+    IReadOnlyList<LedgerEdge> Callees);
+
+/// <summary>One method call that leads to a call site.</summary>
+/// <param name="Target">Documentation id of the method that is called; may be in another project.</param>
+/// <param name="Loops">Loops around it, outermost first.</param>
+public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops);
+
+/// <summary>Where work starts.</summary>
+/// <param name="Kind"><c>http</c>, <c>hosted</c> or <c>main</c>.</param>
+/// <param name="Name">As a person would say it (<c>POST /tickets/{id}/summary</c>).</param>
+/// <param name="Method">Documentation id of the method that handles it.</param>
+/// <param name="Place">Where it is declared.</param>
+public sealed record EntryPoint(string Kind, string Name, string Method, SourcePlace Place);
+
+/// <summary>A client that the program registers as a service.</summary>
+/// <param name="Service">Documentation id of the service type (<c>T:Microsoft.Extensions.AI.IChatClient</c>).</param>
+/// <param name="ServiceKey">Key of a keyed service.</param>
+/// <param name="Model">How the registered client gets its model.</param>
+/// <param name="MaxOutputTokens">Output limit the client applies when a call sets none, in tokens.</param>
+/// <param name="Place">Where it is registered.</param>
+public sealed record ServiceRegistration(
+    string Service,
+    string? ServiceKey,
+    ModelBinding Model,
+    long? MaxOutputTokens,
+    SourcePlace Place);
+
+/// <summary>One finding of a rule in the ledger's project.</summary>
+/// <param name="Rule">Rule id (<c>STK2001</c>).</param>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>info</c>, after the project's configuration.</param>
+/// <param name="Message">The rule's message with its evidence.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Suppressed">Whether the source accepts it (<c>#pragma</c>, <c>SuppressMessage</c>).</param>
+public sealed record Finding(string Rule, string Severity, string Message, SourcePlace? Place, bool Suppressed = false);

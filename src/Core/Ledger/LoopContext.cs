@@ -1,0 +1,56 @@
+using Stoker.Core.Costs;
+
+namespace Stoker.Core.Ledger;
+
+/// <summary>What repeats a call.</summary>
+public enum LoopKind
+{
+    /// <summary><c>for</c>.</summary>
+    For,
+
+    /// <summary><c>foreach</c> and <c>await foreach</c>.</summary>
+    ForEach,
+
+    /// <summary><c>while</c> and <c>do</c>.</summary>
+    While,
+
+    /// <summary>A lambda passed to a LINQ operator or a parallel combinator.</summary>
+    Linq,
+
+    /// <summary>The method calls itself.</summary>
+    Recursion,
+}
+
+/// <summary>What a loop around a call is for (the loop role).</summary>
+public enum LoopRole
+{
+    /// <summary>None of the others could be shown.</summary>
+    Other,
+
+    /// <summary>Reads a person's input on each round: a console conversation. Never warned about as a batch.</summary>
+    Interactive,
+
+    /// <summary>Runs over data.</summary>
+    Batch,
+
+    /// <summary>Tool rounds until the model is done.</summary>
+    Agent,
+
+    /// <summary>Tries again after a failure.</summary>
+    Retry,
+}
+
+/// <summary>One loop around a call or around a method call.</summary>
+/// <param name="Kind">Its form in the source.</param>
+/// <param name="Role">What it is for.</param>
+/// <param name="Symbol">What it runs over, as a reader would name it (<c>tickets</c>).</param>
+/// <param name="Iterations">Iterations to reckon with; <see langword="null"/> when neither code nor options say.</param>
+/// <param name="IterationsFrom">Where <paramref name="Iterations"/> comes from; <see cref="Provenance.Unbounded"/> when it is not known.</param>
+/// <param name="Place">Where the loop starts.</param>
+public sealed record LoopContext(
+    LoopKind Kind,
+    LoopRole Role,
+    string Symbol,
+    long? Iterations,
+    Provenance IterationsFrom,
+    SourcePlace Place);

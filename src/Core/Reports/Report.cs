@@ -1,0 +1,105 @@
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Core.Reports;
+
+/// <summary>The one model that every report format is a pure function of.</summary>
+public sealed record Report
+{
+    /// <summary>The schema this build writes.</summary>
+    public const int CurrentSchema = 1;
+
+    /// <summary>Version of the format.</summary>
+    public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>Date of the price table (UTC, a day).</summary>
+    public required DateTime PriceDate { get; init; }
+
+    /// <summary>Day the prices were applied for (UTC): dated rows take effect by it.</summary>
+    public required DateTime AsOf { get; init; }
+
+    /// <summary>Apps, ordered by name.</summary>
+    public IReadOnlyList<AppReport> Apps { get; init; } = [];
+}
+
+/// <summary>What one app spends, with the libraries it uses.</summary>
+public sealed record AppReport
+{
+    /// <summary>Assembly name of the app.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Path of its project file.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>Target framework.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>Call sites of the app and its libraries, ordered by file, line and column.</summary>
+    public IReadOnlyList<CallReport> Calls { get; init; } = [];
+
+    /// <summary>Findings of the app and its libraries, ordered by file, line and rule.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>How many calls could be priced.</summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>Sum over all priced call sites for 1,000 requests, each call site once a request; calls in loops once an iteration, times the iterations where code or options say how many.</summary>
+    public required UsdRange UsdPer1000Requests { get; init; }
+
+    /// <summary>Calls that run in a loop whose number of iterations nothing says; the total counts one iteration of each.</summary>
+    public int CallsInUnboundedLoops { get; init; }
+
+    /// <summary>What lowers trust in the numbers (stale ledgers, libraries without one), a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
+
+/// <summary>How much of an app the numbers cover.</summary>
+/// <param name="Calls">Call sites.</param>
+/// <param name="Priced">Calls with a price.</param>
+/// <param name="ModelUnknown">Calls whose model cannot be resolved.</param>
+/// <param name="PriceUnknown">Calls whose model is known but has no price.</param>
+/// <param name="WithoutLedger">Referenced assemblies that use an SDK but have no ledger.</param>
+public sealed record Coverage(int Calls, int Priced, int ModelUnknown, int PriceUnknown, int WithoutLedger = 0);
+
+/// <summary>One call site, linked and priced.</summary>
+public sealed record CallReport
+{
+    /// <summary>Identity of the call site in its assembly.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Assembly it stands in.</summary>
+    public required string Assembly { get; init; }
+
+    /// <summary>Where.</summary>
+    public required SourcePlace Place { get; init; }
+
+    /// <summary>SDK method, short.</summary>
+    public required string Api { get; init; }
+
+    /// <summary>Operation word.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>Provider word; <see langword="null"/> when unknown.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>Model id; <see langword="null"/> when unknown.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>How the model was found (<c>literal</c>, <c>Ai:ChatModel in appsettings.json</c>), or why it was not.</summary>
+    public required string ModelFrom { get; init; }
+
+    /// <summary>Input tokens of one call.</summary>
+    public required TokenRange Input { get; init; }
+
+    /// <summary>Output tokens of one call.</summary>
+    public required TokenRange Output { get; init; }
+
+    /// <summary>USD of one call; <see langword="null"/> when it has no price.</summary>
+    public UsdRange? UsdPerCall { get; init; }
+
+    /// <summary>Why there is no price; <see langword="null"/> when there is one.</summary>
+    public string? NoPrice { get; init; }
+
+    /// <summary>Loops around the call, outermost first.</summary>
+    public IReadOnlyList<LoopContext> Loops { get; init; } = [];
+}
