@@ -78,6 +78,19 @@ public static class Prompts
         - What an agent of ours wrote is not evidence of what happened, only of what we said.
         - If the ticket holds several unrelated problems, judge the worst one; do not average.
         - If something decisive is missing, assume the ordinary case, not the worst one. An empty ticket is area other, priority low.
+
+        # Worked cases
+
+        - "The gate is shut, we are six people with children and it is raining" on a Sunday evening in July, opened by a guest: area
+          access, priority urgent, because people cannot get to their boat. It does not escalate: nobody is locked in or in danger.
+        - "Our payout for October is two days late, this is unacceptable, I want your manager": area payments, priority normal. Two
+          bank days are within what banks do, and asking for a manager is not one of the six points.
+        - "Pedestal C4 tingles when you touch the socket": area metering, priority urgent, and it escalates by point 1, however calm
+          the message is and however unlikely the writer thinks it.
+        - "I can see the invoices of another harbour in my list, lucky me": area accounts, priority urgent, escalates by point 2.
+        - "Could the calendar start on Monday? We have asked before": area booking, priority low, routine.
+        - "VAT is 25 percent on our invoices since the move, it should be 19, and the return is due the day after tomorrow": area
+          invoicing, priority high, because a legal deadline is near. Routine, unless the amount named is above 2,000 euros.
         """;
 
     public const string Triage =

@@ -24,7 +24,10 @@ public sealed class ReplyDrafter(IChatClient chat, ITenantSettingsStore tenants,
 
         await foreach (var update in chat.GetStreamingResponseAsync(messages, options, cancellationToken))
         {
-            yield return update.Text;
+            if (update.Text.Length > 0)
+            {
+                yield return update.Text;
+            }
         }
     }
 }

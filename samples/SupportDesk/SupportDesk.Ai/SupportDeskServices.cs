@@ -25,12 +25,16 @@ public static class SupportDeskServices
         services.AddSingleton<ReplyDrafter>();
         services.AddSingleton<PaymentInvestigator>();
         services.AddSingleton<HandoverPlanner>();
+        services.AddSingleton<ITicketSearch, TicketSearch>();
+        return services;
+    }
 
+    /// <summary>Registers what runs in the background; needs <see cref="DigestOptions"/>.</summary>
+    public static IServiceCollection AddInsights(this IServiceCollection services)
+    {
         services.AddSingleton<EscalationDetector>();
         services.AddSingleton<RootCauseAnalyzer>();
         services.AddSingleton<DigestWriter>();
-
-        services.AddSingleton<ITicketSearch, TicketSearch>();
         services.AddSingleton<KnowledgeIndexer>();
         return services;
     }

@@ -4,7 +4,6 @@ using OpenAI;
 using OpenAI.Embeddings;
 using OpenAI.Responses;
 using SupportDesk.Ai;
-using SupportDesk.Ai.Insights;
 using SupportDesk.Web;
 using SupportDesk.Web.Components;
 using ChatClient = OpenAI.Chat.ChatClient;
@@ -16,7 +15,6 @@ builder.Services.AddProblemDetails();
 builder.Services.AddHealthChecks();
 builder.Services.AddRazorComponents();
 builder.Services.AddSupportDesk();
-builder.Services.Configure<DigestOptions>(configuration.GetSection(DigestOptions.Section));
 
 // Clients are created on first use, so that the site starts (and its health is visible) before any key is set.
 builder.Services.AddSingleton(_ => new AnthropicClient { ApiKey = configuration["Anthropic:ApiKey"] });

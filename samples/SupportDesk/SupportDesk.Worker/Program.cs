@@ -5,6 +5,7 @@ using SupportDesk.Worker;
 var builder = Host.CreateApplicationBuilder(args);
 
 builder.Services.AddSupportDesk();
+builder.Services.AddInsights();
 builder.Services.Configure<DigestOptions>(builder.Configuration.GetSection(DigestOptions.Section));
 builder.Services.AddAiClients(builder.Configuration);
 builder.Services.AddSingleton<TicketTagger>();
