@@ -97,4 +97,54 @@ public class FilesTests
 
         return test.PassAsync();
     }
+
+    [Fact]
+    public Task Markup_in_an_additional_file_declares_a_diagnostic()
+    {
+        var test = Stove.Test<FileAnalyzer>("class C { }");
+        test.TestState.AdditionalFiles.Add(("grate.txt", "coal\n[|ash|]\n"));
+
+        return test.PassAsync();
+    }
+
+    [Fact]
+    public async Task A_diagnostic_in_an_additional_file_must_be_declared()
+    {
+        var test = Stove.Test<FileAnalyzer>("class C { }");
+        test.TestState.AdditionalFiles.Add(("grate.txt", "ash"));
+
+        Assert.Contains("+ unexpected: TOY003 (warning) at /0/grate.txt(1,1)-(1,4)", await test.FailureAsync());
+    }
+
+    [Fact]
+    public Task A_configuration_file_can_be_an_additional_file_too()
+    {
+        var test = Stove.Fix<BurnAnalyzer, WarmFix>("class C { int M() => [|Stove.Burn()|]; }", "class C { int M() => Stove.Warm(); }");
+        test.TestState.AnalyzerConfigFiles.Add((".editorconfig", "root = true"));
+        test.TestState.AdditionalFiles.Add((".editorconfig", "root = true"));
+
+        return test.PassAsync();
+    }
+
+    [Fact]
+    public async Task An_assembly_brings_those_it_needs()
+    {
+        const string Code = "class C { Microsoft.CodeAnalysis.SyntaxNode M() => Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(\"1\"); }";
+        var alone = Stove.Test<BurnAnalyzer>(Code);
+        alone.TestState.AdditionalReferences.Add(typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly);
+        Assert.Contains("CS0234", await alone.FailureAsync());
+
+        var whole = Stove.Test<BurnAnalyzer>(Code);
+        whole.TestState.AdditionalReferences.AddWithDependencies(typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly);
+        await whole.PassAsync();
+    }
+
+    [Fact]
+    public Task Of_two_references_to_one_assembly_the_newer_wins()
+    {
+        var test = Stove.Test<BurnAnalyzer>("class C { System.Text.Json.JsonElement M() => default; }");
+        test.TestState.AdditionalReferences.Add(typeof(System.Text.Json.JsonElement).Assembly);
+
+        return test.PassAsync();
+    }
 }
