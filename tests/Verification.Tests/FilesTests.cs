@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Stoker.Verification.Tests.Toys;
 
@@ -140,11 +141,42 @@ public class FilesTests
     }
 
     [Fact]
-    public Task Of_two_references_to_one_assembly_the_newer_wins()
+    public Task A_named_file_is_expected_by_the_name_it_was_given()
     {
-        var test = Stove.Test<BurnAnalyzer>("class C { System.Text.Json.JsonElement M() => default; }");
-        test.TestState.AdditionalReferences.Add(typeof(System.Text.Json.JsonElement).Assembly);
+        var test = Stove.Test<BurnAnalyzer>("class C { }");
+        test.OtherFiles.Add(("Boiler/D.cs", "class D { int M() => Stove.Burn(); }"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(BurnAnalyzer.Rule).WithSpan("Boiler/D.cs", 1, 22, 1, 34));
 
         return test.PassAsync();
+    }
+
+    [Fact]
+    public async Task Of_two_references_to_one_assembly_the_newer_wins()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var test = Stove.Test<BurnAnalyzer>("class C { int M() => Furnace.New; }");
+            test.TestState.AdditionalReferences.Add(Emit(folder, "1.0.0.0", "public class Furnace { public const int Old = 1; }"));
+            test.TestState.AdditionalReferences.Add(Emit(folder, "2.0.0.0", "public class Furnace { public const int New = 2; }"));
+
+            await test.PassAsync();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Emit(DirectoryInfo folder, string version, string code)
+    {
+        var path = Path.Combine(folder.CreateSubdirectory(version).FullName, "Furnace.dll");
+        var result = CSharpCompilation.Create(
+            "Furnace",
+            [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] {code}")],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
+        Assert.True(result.Success);
+        return path;
     }
 }
