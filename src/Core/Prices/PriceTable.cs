@@ -82,7 +82,7 @@ public static class PriceTable
             Dated = [.. json.Objects("dated").Select(Dated)],
             Peak = json.Object("peak") is { } peak ? Peak(peak) : null,
             RegionFactors = json.Object("regions") is { } regions
-                ? [.. regions.Texts().Select(region => new KeyValuePair<string, decimal>(region.Key == "plain" ? "" : region.Key, PriceObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
+                ? [.. regions.Texts().Select(region => new RegionFactor(region.Key == "plain" ? "" : region.Key, PriceObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
                 : [],
             ContextWindow = json.OptionalNumber("context"),
             MaxOutputTokens = json.OptionalNumber("max_output"),
