@@ -28,12 +28,7 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
         PriceLookup? doubt = null;
         foreach (var reading in Readings(ModelSpelling.Key(spelling), seller))
         {
-            var answer = Choose(spelling, reading.Key, reading, snapshot: false);
-            if (answer is null && ModelSpelling.WithoutSnapshot(reading.Key) is { } undated)
-            {
-                answer = Choose(spelling, undated, reading, snapshot: true);
-            }
-
+            var answer = Choose(spelling, reading);
             if (answer?.Model is not null)
             {
                 return answer;
@@ -103,7 +98,26 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
         }
     }
 
-    private PriceLookup? Choose(string spelling, string key, Reading reading, bool snapshot)
+    private PriceLookup? Choose(string spelling, Reading reading)
+    {
+        var rows = Rows(reading.Key, snapshot: false);
+        var undated = ModelSpelling.WithoutSnapshot(reading.Key) is { } key ? Rows(key, snapshot: true) : [];
+        if (reading.Seller is { } seller)
+        {
+            return (SoldBy(seller, rows) ?? SoldBy(seller, undated)) is { } sold ? At(spelling, sold, reading.Region) : null;
+        }
+
+        // The vendor's undated row before a reseller's dated one: resellers list dates that vendors leave to the pattern.
+        if ((VendorsOwn(rows) ?? VendorsOwn(undated)) is { } own)
+        {
+            return At(spelling, own, reading.Region);
+        }
+
+        rows = rows.Count > 0 ? rows : undated;
+        return rows.Count == 0 ? null : Resold(rows) is { } only ? At(spelling, only, reading.Region) : Ambiguous(spelling, rows);
+    }
+
+    private List<ModelPrice> Rows(string key, bool snapshot)
     {
         var rows = new List<ModelPrice>();
         foreach (var row in index.Find(key))
@@ -114,15 +128,7 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
             }
         }
 
-        if (rows.Count == 0)
-        {
-            return null;
-        }
-
-        var chosen = reading.Seller is { } seller ? SoldBy(seller, rows) : VendorsOwn(rows);
-        return chosen is not null ? At(spelling, chosen, reading.Region)
-            : reading.Seller is not null ? null
-            : Ambiguous(spelling, rows);
+        return rows;
     }
 
     private static ModelPrice? SoldBy(PriceProvider seller, List<ModelPrice> rows) =>
@@ -132,14 +138,12 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
     private ModelPrice? VendorsOwn(List<ModelPrice> rows)
     {
         var own = rows.FindAll(row => Provider(row.Provider).IsVendor && !row.IsResold);
-        if (own.Count == 1)
-        {
-            return own[0];
-        }
-
-        // A closed model that only one reseller lists is that reseller's; open weights are sold by many more than the table knows.
-        return rows.Count == 1 && (Provider(rows[0].Provider).SpellingsNameIt || rows[0].OpenWeights != true) ? rows[0] : null;
+        return own.Count == 1 ? own[0] : null;
     }
+
+    // A closed model that only one reseller lists is that reseller's; open weights are sold by many more than the table knows.
+    private ModelPrice? Resold(List<ModelPrice> rows) =>
+        rows.Count == 1 && (Provider(rows[0].Provider).SpellingsNameIt || rows[0].OpenWeights != true) ? rows[0] : null;
 
     private static PriceLookup Ambiguous(string spelling, List<ModelPrice> rows)
     {
