@@ -23,7 +23,7 @@ public class CostRulesTests
             """);
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
             .WithLocation(0)
-            .WithMessage("≈ 255 tokens in, ≈ 300 out, $0.00291 per call (gpt-4.1); assumed: 'text', no output limit"));
+            .WithMessage("≈ 262 tokens in, ≈ 300 out, $0.00292 per call (gpt-4.1); assumed: 'text', no output limit but the model's"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -36,7 +36,7 @@ public class CostRulesTests
             "stoker.expected_text_tokens = 1000\nstoker.expected_output_tokens = 100");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
             .WithLocation(0)
-            .WithMessage("≈ 1,000 tokens in, ≈ 100 out, $0.0028 per call (gpt-4.1); assumed: 'text', no output limit"));
+            .WithMessage("≈ 1,007 tokens in, ≈ 100 out, $0.00281 per call (gpt-4.1); assumed: 'text', no output limit but the model's"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

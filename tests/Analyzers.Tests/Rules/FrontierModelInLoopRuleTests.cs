@@ -45,7 +45,7 @@ public class FrontierModelInLoopRuleTests
         var test = new StokerTest("STK2002", Code("gpt-6.1-sol", """foreach (var t in texts) await chat.{|#0:CompleteChatAsync|}(t);"""), "stoker.economy_model.openai = gpt-4.1-nano");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK2002", DiagnosticSeverity.Warning)
             .WithLocation(0)
-            .WithMessage("gpt-6.1-sol is a frontier model and runs once per item of texts: $0.0035 each; gpt-4.1-nano would cost $0.000145 (−96 %)"));
+            .WithMessage("gpt-6.1-sol is a frontier model and runs once per item of texts: $0.00351 each; gpt-4.1-nano would cost $0.000146 (−96 %)"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
