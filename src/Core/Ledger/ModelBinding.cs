@@ -48,5 +48,6 @@ public sealed record ModelBinding(
         new(BindingKind.Unknown, Provider: provider, Reason: reason);
 
     /// <summary>Whether the model id stands in the binding itself, with no linking needed.</summary>
+    [Newtonsoft.Json.JsonIgnore]
     public bool IsKnown => Model is not null;
 }

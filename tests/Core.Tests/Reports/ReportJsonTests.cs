@@ -26,7 +26,7 @@ public class ReportJsonTests
 
     [Fact]
     public void Damaged_reports_are_refused_or_can_be_shown() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1_000),
+        Config.QuickThrowOnFailure.WithMaxTest(300),
         Prop.ForAll(Mutations.Of(ReportJson.Write(SupportDeskReport.Report)), text =>
         {
             Report report;
