@@ -1,0 +1,73 @@
+using Stoker.Core.Costs;
+
+namespace Stoker.Core.Ledger;
+
+/// <summary>An app with the libraries it uses: all call sites, with what only the app knows filled in.</summary>
+public sealed record LinkedApp
+{
+    /// <summary>Assembly name of the app.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Path of its project file.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>Target framework.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>Call sites, ordered by file, line, column and id.</summary>
+    public IReadOnlyList<LinkedCall> Calls { get; init; } = [];
+
+    /// <summary>Findings, ordered by file, line, column and rule.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Referenced assemblies that use an SDK but have no ledger, ordered by name.</summary>
+    public IReadOnlyList<string> AssembliesWithoutLedger { get; init; } = [];
+
+    /// <summary>What lowers trust in the numbers, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
+
+/// <summary>A call site of a linked app.</summary>
+/// <param name="Call">The call as its project's ledger has it.</param>
+/// <param name="Assembly">Assembly it stands in.</param>
+/// <param name="Model">Its model.</param>
+public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Model)
+{
+    /// <summary>A call seen from its own project only: a model that an app would bind stays unknown.</summary>
+    public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
+        new(call, assembly, LinkScope.Nothing.Resolve(call.Model));
+
+    /// <summary>
+    /// Output tokens of one call: never more than the limit of the call or, where it sets none, of the registered client. High is
+    /// <see langword="null"/> where neither limits it.
+    /// </summary>
+    public TokenRange Output
+    {
+        get
+        {
+            var expected = Call.ExpectedOutput;
+            if (Call.Output is { High: not null } own)
+            {
+                return Capped(own.High.Value, own.Provenance, Math.Min(own.Expected, expected.Expected), own.Cause);
+            }
+
+            return Model.MaxOutputTokens is { } limit
+                ? Capped(limit, Provenance.Exact, expected.Expected, null)
+                : expected with { High = null, Cause = "no output limit" };
+
+            TokenRange Capped(long high, Provenance provenance, long toReckonWith, string? cause) => new(
+                Math.Min(expected.Low, Math.Min(toReckonWith, high)),
+                Math.Min(toReckonWith, high),
+                high,
+                provenance > expected.Provenance ? provenance : expected.Provenance,
+                cause ?? expected.Cause);
+        }
+    }
+}
+
+/// <summary>The model of a call, as far as the app's registrations and settings tell.</summary>
+/// <param name="Model">Model id; <see langword="null"/> when it cannot be resolved.</param>
+/// <param name="Provider">Provider word; <see langword="null"/> when nothing tells it.</param>
+/// <param name="From">How the model was found, or why it was not, for people (<c>Ai:ChatModel in appsettings.json, registered at Program.cs:12</c>).</param>
+/// <param name="MaxOutputTokens">Output limit that the registered client applies when a call sets none, in tokens.</param>
+public sealed record LinkedModel(string? Model, string? Provider, string From, long? MaxOutputTokens = null);

@@ -1,0 +1,92 @@
+namespace Stoker.Core.Ledger;
+
+/// <summary>Joins an app's ledger with those of its libraries and binds what only the app knows.</summary>
+public static class Linker
+{
+    /// <summary>Links an app. The outcome does not depend on the order of any list.</summary>
+    /// <param name="app">Ledger of the app.</param>
+    /// <param name="libraries">Ledgers of all projects it references, directly or not.</param>
+    /// <param name="configuration">The app's settings.</param>
+    /// <param name="assembliesWithoutLedger">Referenced assemblies that use an SDK but have no ledger.</param>
+    public static LinkedApp Link(
+        ProjectLedger app,
+        IReadOnlyList<ProjectLedger> libraries,
+        AppConfiguration configuration,
+        IReadOnlyList<string> assembliesWithoutLedger)
+    {
+        var notes = new List<string>();
+        var used = OnePerAssembly(app, libraries, notes);
+        var scope = new LinkScope(app.Registrations, [.. used.SelectMany(library => library.Registrations)], configuration);
+        ProjectLedger[] ledgers = [app, .. used];
+        string[] without =
+        [
+            .. assembliesWithoutLedger
+                .Where(name => !ledgers.Any(ledger => ledger.Assembly == name))
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal),
+        ];
+
+        notes.AddRange(ledgers
+            .Where(ledger => ledger.Stale is not null)
+            .Select(ledger => $"The numbers of {ledger.Assembly} may be out of date: {ledger.Stale}."));
+        notes.AddRange(without
+            .Select(name => $"{name} uses an LLM SDK but has no ledger: its calls are not counted."));
+        notes.AddRange(configuration.Problems
+            .Select(p => $"{new SourcePlace(p.Path, p.Line, p.Column).Short} could not be read, so its settings are unknown: {p.Message.TrimEnd('.')}."));
+
+        return new LinkedApp
+        {
+            Name = app.Assembly,
+            Project = app.Project,
+            TargetFramework = app.TargetFramework,
+            Calls =
+            [
+                .. ledgers
+                    .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))))
+                    .OrderBy(call => call.Call.Place, SourcePlace.Order)
+                    .ThenBy(call => call.Assembly, StringComparer.Ordinal)
+                    .ThenBy(call => call.Call.Id, StringComparer.Ordinal),
+            ],
+            Findings =
+            [
+                .. ledgers
+                    .SelectMany(ledger => ledger.Findings)
+                    .Distinct()
+                    .OrderBy(finding => finding.Place, PlaceOrNoneFirst)
+                    .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+            ],
+            AssembliesWithoutLedger = without,
+            Notes = notes,
+        };
+    }
+
+    private static readonly IComparer<SourcePlace?> PlaceOrNoneFirst = Comparer<SourcePlace?>.Create(static (a, b) =>
+        a is null || b is null ? (a is null ? 0 : 1) - (b is null ? 0 : 1) : SourcePlace.Order.Compare(a, b));
+
+    /// <summary>A library that arrives twice (two target frameworks, two paths) is counted once.</summary>
+    private static List<ProjectLedger> OnePerAssembly(ProjectLedger app, IReadOnlyList<ProjectLedger> libraries, List<string> notes)
+    {
+        var chosen = new List<ProjectLedger>();
+        foreach (var same in libraries
+            .Where(library => library.Assembly != app.Assembly)
+            .GroupBy(library => library.Assembly, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var versions = same
+                .OrderByDescending(library => library.TargetFramework == app.TargetFramework)
+                .ThenByDescending(library => library.TargetFramework, StringComparer.Ordinal)
+                .ThenBy(library => library.ModuleVersionId, StringComparer.Ordinal)
+                .ThenBy(library => library.Project, StringComparer.Ordinal)
+                .ThenBy(library => LedgerJson.Write(library), StringComparer.Ordinal)
+                .ToList();
+            chosen.Add(versions[0]);
+            if (versions.Skip(1).Any(other => other.ModuleVersionId != versions[0].ModuleVersionId))
+            {
+                notes.Add($"{same.Key} was built more than once with different contents; one ledger was counted{(versions[0].TargetFramework is { } tfm ? $" ({tfm})" : "")}.");
+            }
+        }
+
+        return chosen;
+    }
+}
