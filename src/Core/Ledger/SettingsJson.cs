@@ -25,7 +25,7 @@ internal static class SettingsJson
         }
         catch (JsonReaderException e)
         {
-            problem = new SettingsProblem(file.Path, e.LineNumber, e.LinePosition, e.Message);
+            problem = new SettingsProblem(file.Path, Math.Max(e.LineNumber, 1), Math.Max(e.LinePosition, 1), e.Message);
         }
 
         return values;

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Accounting;
+
+/// <summary>Clients that this compilation registers as services. Found on first use: only a call on an injected client asks.</summary>
+internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, ReadScope> scopes, ForeignBodies bodies)
+{
+    private static readonly HashSet<string> Methods = new(
+        from verb in new[] { "Add", "TryAdd" }
+        from keyed in new[] { "", "Keyed" }
+        from lifetime in new[] { "Singleton", "Scoped", "Transient" }
+        select verb + keyed + lifetime,
+        StringComparer.Ordinal);
+
+    private readonly object _gate = new();
+    private IReadOnlyList<ServiceRegistration>? _all;
+
+    /// <summary>Every registration of a client, in source order.</summary>
+    public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _all ??= Find(cancellationToken);
+        }
+    }
+
+    /// <summary>The binding of an injected client where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
+    public ModelBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
+    {
+        for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
+        {
+            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model with { Place = null }).Distinct().ToList();
+            if (matches.Count != 1)
+            {
+                return binding;
+            }
+
+            binding = matches[0];
+        }
+
+        return binding;
+    }
+
+    private List<ServiceRegistration> Find(CancellationToken cancellationToken)
+    {
+        var found = new List<ServiceRegistration>();
+        foreach (var tree in bodies.Compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadScope? scope = null;
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } && Methods.Contains(name.Identifier.ValueText) &&
+                    bodies.OperationOf(node, cancellationToken) is IInvocationOperation call && Read(call, scope ??= scopes(tree, cancellationToken)) is { } registration)
+                {
+                    found.Add(registration);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static ServiceRegistration? Read(IInvocationOperation call, ReadScope scope)
+    {
+        var method = call.TargetMethod;
+        if (method.ContainingType is not { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } || Service(call) is not { } service || !scope.Sdks.IsClientType(service))
+        {
+            return null;
+        }
+
+        var key = method.Name.Contains("Keyed") && CallArguments.ArgumentFor(call, "serviceKey") is { } keyed ? TextParts.Known(keyed.Value, scope) : null;
+        var client = Implementation(call) is { } implementation
+            ? ClientReader.Read(implementation, scope)
+            : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
+        return new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call)));
+    }
+
+    private static ITypeSymbol? Service(IInvocationOperation call) =>
+        call.TargetMethod.TypeArguments is [var generic, ..] ? generic
+        : CallArguments.ArgumentFor(call, "serviceType")?.Value is ITypeOfOperation { TypeOperand: var type } ? type
+        : null;
+
+    /// <summary>What is registered: the instance, or what the factory returns.</summary>
+    private static IOperation? Implementation(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            switch (argument.Parameter?.Name)
+            {
+                case "implementationInstance" or "instance":
+                    return argument.Value;
+                case "implementationFactory":
+                    return Origin.Unwrap(argument.Value) switch
+                    {
+                        IAnonymousFunctionOperation lambda => Origin.ReturnedBy(lambda.Body),
+                        _ => null,
+                    };
+            }
+        }
+
+        return null;
+    }
+}

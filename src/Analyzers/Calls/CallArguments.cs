@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Values;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Finds the value a catalogue path names at a call or at the making of a client.</summary>
+internal static class CallArguments
+{
+    /// <summary>Path of the client a call is made on.</summary>
+    public const string Receiver = "receiver";
+
+    /// <summary>Start of a path to something that is kept at the provider.</summary>
+    public const string Remote = "remote: ";
+
+    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c> or <c>parameter.Property…</c>.</summary>
+    public static PropertyState At(IOperation call, string path, ReadScope scope)
+    {
+        var names = path.Split('.');
+        if (ArgumentFor(call, names[0]) is not { } argument)
+        {
+            return PropertyState.NotSet;
+        }
+
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+        {
+            return PropertyState.NotSet;
+        }
+
+        var state = PropertyState.Set(argument.Value);
+        foreach (var name in names.Skip(1))
+        {
+            if (state.Value is null)
+            {
+                return state;
+            }
+
+            state = ObjectReader.Property(FirstElement(state.Value, scope), name, scope);
+        }
+
+        return state;
+    }
+
+    /// <summary>The client a call is made on: the instance, or the first argument of an extension method.</summary>
+    public static IOperation? ReceiverOf(IOperation call) => call switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } => first.Value,
+        _ => null,
+    };
+
+    /// <summary>The argument for a parameter, by name.</summary>
+    public static IArgumentOperation? ArgumentFor(IOperation call, string parameter)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == parameter)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    // A batch request holds a list of requests: the first stands for all.
+    private static IOperation FirstElement(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value switch
+    {
+        ICollectionExpressionOperation { Elements: [var first, ..] } => first,
+        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => first,
+        _ => value,
+    };
+}

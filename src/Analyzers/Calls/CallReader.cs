@@ -1,0 +1,170 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Accounting;
+using Stoker.Analyzers.Sdks;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Puts a call site together from what the catalogue says of its method and what the code says of its arguments.</summary>
+internal static class CallReader
+{
+    /// <summary>Reads one call.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="sdk">Catalogue of its SDK.</param>
+    /// <param name="call">What the catalogue says of the method.</param>
+    /// <param name="containing">Symbol the call stands in.</param>
+    /// <param name="registrations">Clients this compilation registers.</param>
+    /// <param name="scope">What may be read.</param>
+    public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
+    {
+        var client = call.Model.Contains(CallArguments.Receiver) && CallArguments.ReceiverOf(invocation) is { } receiver ? ClientReader.Read(receiver, scope) : null;
+        var (output, unseen) = ReadCap(invocation, call, client, scope);
+        var (tokens, from) = scope.Options.ExpectedOutputTokens;
+        var model = ReadModel(invocation, sdk, call, client, scope);
+        return new CallSite
+        {
+            Operation = invocation,
+            Target = invocation.TargetMethod,
+            Sdk = call,
+            Member = SymbolNames.OrdinaryMember(containing),
+            Location = NameLocation(invocation),
+            Model = model,
+            LiveModel = Live(registrations.Resolve(model, scope.CancellationToken), scope),
+            Prompt = ReadPrompt(invocation, call, scope),
+            Output = output,
+            OutputUnseen = unseen,
+            ExpectedOutput = call.Operation is "chat" or "invoke_agent"
+                ? new TokenRange(0, tokens, null, from, "no output limit")
+                : TokenRange.Zero,
+            Loops = LoopReader.Around(invocation, scope),
+            IsCached = StandsInCache(invocation),
+            HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
+            VariesInLoop = LoopInputs.Vary(invocation, scope),
+            Options = scope.Options,
+        };
+    }
+
+    /// <summary>Where a call's method name stands: the place people look at.</summary>
+    public static Location NameLocation(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax syntax
+        ? syntax.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.GetLocation(),
+            MemberBindingExpressionSyntax binding => binding.Name.GetLocation(),
+            var expression => expression.GetLocation(),
+        }
+        : invocation.Syntax.GetLocation();
+
+    private static ModelBinding Live(ModelBinding model, ReadScope scope) =>
+        model.Kind == BindingKind.Unknown && scope.Options.DefaultModel is { } chosen ? new(BindingKind.Constant, chosen, model.Provider) : model;
+
+    private static ModelBinding ReadModel(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ClientBinding? client, ReadScope scope)
+    {
+        var provider = client?.Model.Provider ?? sdk.Provider;
+        string? unseen = null;
+        foreach (var path in call.Model)
+        {
+            if (path == CallArguments.Receiver)
+            {
+                // Options that come from elsewhere seldom name a model; the client's own is what to reckon with.
+                return client?.Model ?? ModelBinding.Unknown("the client cannot be seen", provider);
+            }
+
+            if (path.StartsWith(CallArguments.Remote, StringComparison.Ordinal))
+            {
+                return ModelBinding.Unknown(path.Substring(CallArguments.Remote.Length), provider);
+            }
+
+            var state = CallArguments.At(invocation, path, scope);
+            if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
+            {
+                return ModelReader.Read(value, provider, scope);
+            }
+
+            unseen ??= state.Reason;
+        }
+
+        return ModelBinding.Unknown(unseen is null ? "nothing at the call names a model" : $"the options come from {unseen}", provider);
+    }
+
+    private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ReadScope scope)
+    {
+        var reader = new PromptReader(scope, invocation);
+        string? unseen = null;
+        foreach (var entry in call.Prompt)
+        {
+            if (entry.StartsWith(CallArguments.Remote, StringComparison.Ordinal))
+            {
+                unseen ??= entry.Substring(CallArguments.Remote.Length);
+                continue;
+            }
+
+            var role = entry.IndexOf(" as ", StringComparison.Ordinal);
+            var state = CallArguments.At(invocation, role < 0 ? entry : entry.Substring(0, role), scope);
+            if (state.Value is { } value)
+            {
+                reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+            }
+            else if (role < 0)
+            {
+                unseen ??= state.Reason;
+            }
+        }
+
+        var shape = reader.Shape;
+        if (shape.Segments.Count > 0)
+        {
+            return shape;
+        }
+
+        var (tokens, from) = scope.Options.ExpectedTextTokens;
+        return PromptShape.Unseen(new TokenRange(0, tokens, null, from, unseen ?? "the prompt cannot be seen"), unseen ?? "prompt");
+    }
+
+    private static (TokenRange? Output, bool Unseen) ReadCap(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
+    {
+        var unseen = false;
+        foreach (var path in call.Cap)
+        {
+            var state = CallArguments.At(invocation, path, scope);
+            if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
+            {
+                // A limit that only the run knows is still a limit.
+                return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
+                    ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
+                    : (null, true);
+            }
+
+            unseen |= state.IsSet is null;
+        }
+
+        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false) : (null, unseen);
+    }
+
+    private static TokenRange Capped(long limit, string cause, ReadScope scope)
+    {
+        var (tokens, from) = scope.Options.ExpectedOutputTokens;
+        return new TokenRange(0, Math.Min(limit, tokens), limit, from, $"{cause} {limit.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>The call stands in the factory of a cache look-up: memory, distributed, hybrid, or a dictionary's <c>GetOrAdd</c>.</summary>
+    private static bool StandsInCache(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IInvocationOperation { TargetMethod: var method } &&
+                method.Name.StartsWith("GetOr", StringComparison.Ordinal) &&
+                method.ContainingType is { } type &&
+                (type.Name is "ConcurrentDictionary" or "HybridCache" or "IFusionCache" || SymbolNames.Full(type).StartsWith("Microsoft.Extensions.Caching.", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Options;
+using Stoker.Analyzers.Sdks;
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>One call site as the rules and the ledger see it.</summary>
+internal sealed record CallSite
+{
+    /// <summary>The call in the source: an invocation of a catalogued method.</summary>
+    public required IOperation Operation { get; init; }
+
+    /// <summary>The catalogued method.</summary>
+    public required IMethodSymbol Target { get; init; }
+
+    /// <summary>What the catalogue says of it.</summary>
+    public required SdkCall Sdk { get; init; }
+
+    /// <summary>Member that contains the call.</summary>
+    public required ISymbol Member { get; init; }
+
+    /// <summary>Where a finding about the call is shown: its method name, or the helper's name in the loop that reaches it.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>How it gets its model, as the ledger keeps it: what only the app knows stays symbolic.</summary>
+    public required ModelBinding Model { get; init; }
+
+    /// <summary>The model as far as this compilation and its options say: registrations here applied, the team's default model for unknown ones.</summary>
+    public required ModelBinding LiveModel { get; init; }
+
+    /// <summary>What it sends.</summary>
+    public required PromptShape Prompt { get; init; }
+
+    /// <summary>Its output limit; <see langword="null"/> when it sets none.</summary>
+    public required TokenRange? Output { get; init; }
+
+    /// <summary>Whether an output limit may be set where it cannot be seen, so that its absence is no finding.</summary>
+    public required bool OutputUnseen { get; init; }
+
+    /// <summary>Output to reckon with where nothing limits it.</summary>
+    public required TokenRange ExpectedOutput { get; init; }
+
+    /// <summary>Loops around it, outermost first.</summary>
+    public required IReadOnlyList<LoopContext> Loops { get; init; }
+
+    /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory.</summary>
+    public required bool IsCached { get; init; }
+
+    /// <summary>Whether the prompt marks a prefix for the provider's cache.</summary>
+    public required bool HasCacheMarker { get; init; }
+
+    /// <summary>Whether what is sent changes from one iteration of the innermost loop to the next.</summary>
+    public required bool VariesInLoop { get; init; }
+
+    /// <summary>Options of the file it stands in.</summary>
+    public required StokerOptions Options { get; init; }
+
+    /// <summary>Helper through which a loop reaches the call; <see langword="null"/> for a call in its own place.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>SDK method for people.</summary>
+    public string Api => SymbolNames.Short(Target);
+
+    /// <summary>The call site as the ledger keeps it.</summary>
+    /// <param name="id">Identity of the call site in its assembly.</param>
+    public LedgerCall ToLedger(string id) => new()
+    {
+        Id = id,
+        Method = SymbolNames.ContainingMemberId(Member),
+        Place = SourcePlaces.Of(Location),
+        Api = Api,
+        Operation = Sdk.Operation,
+        Model = Model,
+        Prompt = Prompt,
+        Output = Output,
+        ExpectedOutput = ExpectedOutput,
+        Loops = Loops,
+        Batch = Sdk.Batch,
+    };
+}

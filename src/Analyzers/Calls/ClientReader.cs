@@ -1,0 +1,153 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Sdks;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>What the client in hand fixes for the calls made on it.</summary>
+/// <param name="Model">How it gets its model.</param>
+/// <param name="MaxOutputTokens">Output limit it applies when a call sets none, in tokens.</param>
+internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens);
+
+/// <summary>Traces a client back to where it is made: constructor, factory, adapter, field, injected service.</summary>
+internal static class ClientReader
+{
+    /// <summary>The binding of the client an expression gives.</summary>
+    public static ClientBinding Read(IOperation operation, ReadScope scope, int depth = 0)
+    {
+        if (depth > ReadScope.MaxDepth || !scope.Step())
+        {
+            return Unknown("the code that makes the client is too deep to follow");
+        }
+
+        var origin = Origin.Of(operation, scope);
+        if (origin.Parameter is { } parameter)
+        {
+            return OfParameter(parameter);
+        }
+
+        switch (origin.Value)
+        {
+            case IObjectCreationOperation { Constructor: { } constructor } creation when scope.Sdks.TryFindClient(constructor, out var sdk, out var client):
+                return OfMaker(creation, sdk, client, scope, depth);
+            case IInvocationOperation invocation:
+                return OfInvocation(invocation, scope, depth);
+            case IMemberReferenceOperation { Member: var member } when IsInjected(member):
+                return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
+            case IMemberReferenceOperation { Member: var member }:
+                return Unknown($"the client comes from {SymbolNames.Short(member)}, which is filled elsewhere");
+            case { Type: { } type }:
+                return Unknown($"the client is made by {type.Name}, which no catalogue describes");
+            default:
+                return Unknown(origin.Reason is { } reason ? $"the client: {reason}" : "the client is made where Stoker cannot see it");
+        }
+    }
+
+    private static ClientBinding OfInvocation(IInvocationOperation invocation, ReadScope scope, int depth)
+    {
+        var method = invocation.TargetMethod;
+        if (scope.Sdks.TryFindClient(method, out var sdk, out var client))
+        {
+            return OfMaker(invocation, sdk, client, scope, depth);
+        }
+
+        if (method.ContainingType is { Name: "ServiceProviderServiceExtensions" or "ServiceProviderKeyedServiceExtensions" } && method.TypeArguments is [var service])
+        {
+            var key = invocation.Arguments.Length > 1 ? TextParts.Known(invocation.Arguments[1].Value, scope) : null;
+            return OfService(service, key);
+        }
+
+        // A wrapper that takes a client and gives one back (AsBuilder, Use…, Build): follow what it wraps.
+        return CallArguments.ReceiverOf(invocation) is { Type: { } type } receiver && (scope.Sdks.IsClientType(type) || scope.Sdks.IsSdkSymbol(type))
+            ? Read(receiver, scope, depth + 1)
+            : Unknown($"the client comes from {SymbolNames.Short(method)}, which runs elsewhere");
+    }
+
+    private static ClientBinding OfMaker(IOperation maker, SdkCatalog sdk, SdkClient client, ReadScope scope, int depth)
+    {
+        var inner = client.Through is { } through && Through(maker, through) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
+        var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? sdk.Provider;
+        var cap = Cap(maker, client, scope) ?? inner?.MaxOutputTokens;
+        foreach (var path in client.Model)
+        {
+            var state = CallArguments.At(maker, path, scope);
+            if (state.Value is { } value)
+            {
+                return new(ModelReader.Read(value, provider, scope), cap);
+            }
+
+            if (state.Reason is { } reason)
+            {
+                return new(ModelBinding.Unknown(reason, provider), cap);
+            }
+        }
+
+        return inner is { Model.Kind: not BindingKind.Unknown }
+            ? inner with { Model = inner.Model with { Provider = provider } }
+            : new(ModelBinding.Unknown("the client has no default model and the call names none", provider), cap);
+    }
+
+    private static IOperation? Through(IOperation maker, string path) =>
+        path == CallArguments.Receiver ? CallArguments.ReceiverOf(maker) : CallArguments.ArgumentFor(maker, path)?.Value;
+
+    private static long? Cap(IOperation maker, SdkClient client, ReadScope scope)
+    {
+        foreach (var path in client.Cap)
+        {
+            if (CallArguments.At(maker, path, scope).Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } })
+            {
+                return Convert.ToInt64(limit, System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return client.DefaultCap;
+    }
+
+    /// <summary>The provider that the client's endpoint says, when it is set to a known address.</summary>
+    private static string? Endpoint(IOperation maker, SdkClient client, ReadScope scope)
+    {
+        foreach (var path in client.Endpoint)
+        {
+            if (CallArguments.At(maker, path, scope).Value is { } value &&
+                Origin.Of(value, scope).Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var address, ..] } &&
+                TextParts.Known(address.Value, scope) is { } text)
+            {
+                return Endpoints.ProviderOf(text);
+            }
+        }
+
+        return null;
+    }
+
+    private static ClientBinding OfParameter(IParameterSymbol parameter)
+    {
+        // Constructors and endpoint handlers get their arguments from the container; other methods from callers, who decide.
+        var injected = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.AnonymousFunction };
+        return injected
+            ? OfService(parameter.Type, ServiceKey(parameter))
+            : Unknown($"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+    }
+
+    private static ClientBinding OfService(ITypeSymbol service, string? key) =>
+        new(new ModelBinding(BindingKind.Registration, Service: service.GetDocumentationCommentId() ?? service.ToDisplayString(), ServiceKey: key), null);
+
+    private static string? ServiceKey(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "FromKeyedServicesAttribute", ConstructorArguments: [{ Value: { } key }] })
+            {
+                return key.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A component's <c>[Inject]</c> property.</summary>
+    private static bool IsInjected(ISymbol member) => member.GetAttributes().Any(static a => a.AttributeClass?.Name == "InjectAttribute");
+
+    private static ClientBinding Unknown(string reason) => new(ModelBinding.Unknown(reason), null);
+}

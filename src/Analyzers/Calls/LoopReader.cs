@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+using LoopKind = Stoker.Core.Ledger.LoopKind;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Reads the loops around an operation within its own member, outermost first.</summary>
+internal static class LoopReader
+{
+    // Combinators that run their lambda once per item. Deferred ones count too: an un-enumerated query is rare and free.
+    private static readonly HashSet<string> PerItem = new(StringComparer.Ordinal)
+    {
+        "Select", "SelectMany", "Where", "ToDictionary", "GroupBy", "OrderBy", "OrderByDescending", "Aggregate", "Any", "All", "First", "FirstOrDefault",
+        "SelectAwait", "WhereAwait", "ForEach", "ForEachAsync", "ForAll", "For", "ForAsync", "ConvertAll",
+    };
+
+    /// <summary>Loops around an operation, up to its member's body.</summary>
+    public static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope)
+    {
+        List<LoopContext>? loops = null;
+        var inner = operation;
+        for (var outer = operation.Parent; outer is not null; inner = outer, outer = outer.Parent)
+        {
+            if (Of(outer, inner, operation, scope) is { } loop)
+            {
+                (loops ??= []).Add(loop);
+            }
+        }
+
+        if (loops is null)
+        {
+            return [];
+        }
+
+        loops.Reverse();
+        return loops;
+    }
+
+    private static LoopContext? Of(IOperation outer, IOperation inner, IOperation operation, ReadScope scope) => outer switch
+    {
+        // What is iterated is evaluated once, before the loop.
+        IForEachLoopOperation loop when loop.Collection != inner => Make(LoopKind.ForEach, loop, SymbolOf(loop.Collection), CountOf(loop.Collection, scope), operation, scope),
+        IForLoopOperation loop when !loop.Before.Contains(inner) => Make(LoopKind.For, loop, ForSymbol(loop), ForCount(loop, scope), operation, scope),
+        IWhileLoopOperation loop => Make(LoopKind.While, loop, loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "while", null, operation, scope),
+        IAnonymousFunctionOperation lambda when Combinator(lambda) is { } call => Make(LoopKind.Linq, call, LinqSymbol(call), LinqCount(call, scope), operation, scope),
+        _ => null,
+    };
+
+    private static LoopContext Make(LoopKind kind, IOperation loop, string symbol, long? count, IOperation operation, ReadScope scope)
+    {
+        var from = count is null ? Provenance.Unbounded : Provenance.Exact;
+        if (count is null && scope.Options.ExpectedIterations is { } expected)
+        {
+            (count, from) = (expected, Provenance.Configured);
+        }
+
+        return new(kind, LoopRoles.Of(kind, loop, operation, scope), symbol, count, from, SourcePlaces.Of(loop.Syntax.GetFirstToken().GetLocation()));
+    }
+
+    /// <summary>The LINQ or parallel call that runs a lambda once per item.</summary>
+    private static IInvocationOperation? Combinator(IAnonymousFunctionOperation lambda)
+    {
+        var holder = lambda.Parent;
+        while (holder is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } && PerItem.Contains(method.Name) && IsSequenceType(method.ContainingType) ? call : null;
+    }
+
+    private static bool IsSequenceType(INamedTypeSymbol type) =>
+        type.Name is "Enumerable" or "ParallelEnumerable" or "Queryable" or "AsyncEnumerable" or "AsyncEnumerableEx" or "Parallel" or "List" or "Array" &&
+        type.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
+
+    private static IOperation? Sequence(IInvocationOperation call) =>
+        call.Instance ?? call.Arguments.Select(static a => a.Value).FirstOrDefault(static v => Origin.Unwrap(v) is not IAnonymousFunctionOperation);
+
+    private static string LinqSymbol(IInvocationOperation call) => Sequence(call) is { } sequence ? SymbolOf(sequence) : call.TargetMethod.Name;
+
+    private static long? LinqCount(IInvocationOperation call, ReadScope scope) => Sequence(call) is { } sequence ? CountOf(sequence, scope) : null;
+
+    /// <summary>What a loop runs over, as the source names it; wrappers such as <c>ToList()</c> and <c>Chunk(n)</c> peeled off.</summary>
+    private static string SymbolOf(IOperation collection)
+    {
+        var operation = Origin.Unwrap(collection);
+        while (operation is IInvocationOperation { TargetMethod: var method } call && (method.IsExtensionMethod || method.Name is "ToList" or "ToArray") && CallArguments.ReceiverOf(call) is { } receiver)
+        {
+            operation = Origin.Unwrap(receiver);
+        }
+
+        return HoleEstimate.NameOf(operation);
+    }
+
+    /// <summary>Items of a collection whose size the source says.</summary>
+    private static long? CountOf(IOperation collection, ReadScope scope)
+    {
+        var value = Origin.Of(collection, scope).Value;
+        switch (value)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues.Length;
+            case ICollectionExpressionOperation items when !items.Elements.Any(static e => e is ISpreadOperation):
+                return items.Elements.Length;
+            case IInvocationOperation { TargetMethod: { Name: "Take", ContainingType.Name: "Enumerable" }, Arguments: [_, var count] }:
+                return Constant(count.Value, scope);
+            case IInvocationOperation { TargetMethod: { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" }, Arguments: [_, var count] }:
+                return Constant(count.Value, scope);
+            default:
+                return null;
+        }
+    }
+
+    private static string ForSymbol(IForLoopOperation loop) =>
+        loop.Condition is IBinaryOperation { RightOperand: var bound } ? HoleEstimate.NameOf(bound) : loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "for";
+
+    // for (var i = a; i < b; i++) with constant ends.
+    private static long? ForCount(IForLoopOperation loop, ReadScope scope)
+    {
+        if (loop.Condition is not IBinaryOperation { OperatorKind: var compare, RightOperand: var bound } || loop.AtLoopBottom is not [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment } }])
+        {
+            return null;
+        }
+
+        var start = loop.Before.SelectMany(static b => b.Descendants()).OfType<IVariableInitializerOperation>().FirstOrDefault() is { } initializer ? Constant(initializer.Value, scope) : null;
+        return (start, Constant(bound, scope), compare) switch
+        {
+            ({ } from, { } to, BinaryOperatorKind.LessThan) => Math.Max(0, to - from),
+            ({ } from, { } to, BinaryOperatorKind.LessThanOrEqual) => Math.Max(0, to - from + 1),
+            _ => null,
+        };
+    }
+
+    private static long? Constant(IOperation operation, ReadScope scope) =>
+        Origin.Of(operation, scope).Value is { ConstantValue: { HasValue: true, Value: int or long or short or byte } constant } ? Convert.ToInt64(constant.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+}

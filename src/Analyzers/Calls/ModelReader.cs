@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Values;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Reads the model binding from the expression that gives a model id.</summary>
+internal static class ModelReader
+{
+    /// <summary>The binding an expression gives.</summary>
+    /// <param name="operation">The expression for the model id.</param>
+    /// <param name="provider">Provider word of the SDK, or of the endpoint; <see langword="null"/> when it serves several.</param>
+    /// <param name="scope">What may be read.</param>
+    public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope)
+    {
+        var place = SourcePlaces.Of(operation);
+        var written = Origin.Unwrap(operation);
+        if (written is ICoalesceOperation choice)
+        {
+            return ReadWithFallback(choice, provider, place, scope);
+        }
+
+        var origin = Origin.Of(operation, scope);
+        if (origin.Parameter is { } parameter)
+        {
+            return ModelBinding.Unknown($"comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}", provider);
+        }
+
+        switch (origin.Value)
+        {
+            case null:
+                return ModelBinding.Unknown(origin.Reason!, provider);
+            case IFieldReferenceOperation { Field: var field } when scope.Sdks.ModelOf(field) is { } model:
+                return new(BindingKind.Constant, model, provider, Place: place);
+            case ICoalesceOperation coalesce:
+                return ReadWithFallback(coalesce, provider, place, scope);
+            case { ConstantValue: { HasValue: true, Value: string { Length: > 0 } model } }:
+                return new(written is ILiteralOperation ? BindingKind.Literal : BindingKind.Constant, model, provider, Place: SourcePlaces.Of(origin.Value));
+            case var value when ConfigurationKeys.Read(value, scope) is { } key:
+                return new(BindingKind.Configuration, Provider: provider, Key: key, Place: SourcePlaces.Of(value));
+            case IConditionalOperation:
+                return ModelBinding.Unknown("is chosen at run time", provider);
+            case IMemberReferenceOperation member:
+                return ModelBinding.Unknown($"comes from {SymbolName(member.Member)}, which is filled at run time", provider);
+            case IInvocationOperation invocation:
+                return ModelBinding.Unknown($"comes from {SymbolName(invocation.TargetMethod)}, which runs elsewhere", provider);
+            default:
+                return TextParts.Known(origin.Value, scope) is { Length: > 0 } text
+                    ? new(BindingKind.Constant, text, provider, Place: place)
+                    : ModelBinding.Unknown("is put together at run time", provider);
+        }
+    }
+
+    private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)
+    {
+        var first = Read(choice.Value, provider, scope);
+        return first.Kind == BindingKind.Configuration && Read(choice.WhenNull, provider, scope) is { Model: { } fallback }
+            ? first with { Fallback = fallback }
+            : first.IsKnown || first.Kind == BindingKind.Configuration
+                ? first
+                : ModelBinding.Unknown(first.Reason!, provider) with { Place = place };
+    }
+
+    private static string SymbolName(ISymbol symbol) => Sdks.SymbolNames.Short(symbol);
+}

@@ -1,0 +1,16 @@
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>Every rule that judges a call site, in order of id.</summary>
+internal static class AllRules
+{
+    /// <summary>A fresh list; rules hold no state.</summary>
+    public static Rule[] Create() =>
+    [
+        new CallCostRule(),
+        new NoPriceRule(),
+        new UnknownModelRule(),
+        new UncachedCallInLoopRule(),
+        new FrontierModelInLoopRule(),
+        new NoOutputLimitRule(),
+    ];
+}

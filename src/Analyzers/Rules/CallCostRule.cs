@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Ledger;
+using Stoker.Core.Reports;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>STK1001: what a call costs, shown where it is written. In the IDE only; a report build has the report.</summary>
+internal sealed class CallCostRule : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        RuleIds.CallCost,
+        title: "What this LLM call costs",
+        messageFormat: "{0}",
+        RuleCategories.Cost,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Tokens and dollars of one call, with where each number comes from.",
+        helpLinkUri: RuleIds.HelpLink(RuleIds.CallCost));
+
+    public override Diagnostic? Check(CallSite call, RuleContext context) =>
+        context.IsReport ? null : Diagnostic.Create(Descriptor, call.Location, Message(call, context.Cost));
+
+    private static string Message(CallSite call, CallReport cost)
+    {
+        var tokens = cost.Output.Expected > 0 || call.Sdk.Operation == "chat"
+            ? $"≈ {Format.Tokens(cost.Input)} tokens in, ≈ {Format.Tokens(cost.Output)} out"
+            : $"≈ {Format.Tokens(cost.Input)} tokens in";
+        var money = cost.UsdPerCall is { } usd ? $"{Format.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
+        var causes = new[] { cost.Input.Cause, cost.Output.Cause }.Where(static c => c is not null).Distinct().ToList();
+        var assumed = causes.Count > 0 ? $"; assumed: {string.Join(", ", causes)}" : "";
+        return $"{tokens}, {money}{assumed}";
+    }
+
+    private static string Model(CallSite call, CallReport cost) => call.LiveModel.Kind switch
+    {
+        BindingKind.Configuration => $"model from configuration key {call.LiveModel.Key}",
+        BindingKind.Registration => "model from the app's service registration",
+        BindingKind.Unknown => "model unknown",
+        _ => $"no price for {cost.Model}",
+    };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Projection;
+using Stoker.Core.Reports;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>STK2002: a frontier model runs once per item of a batch. The message carries what the economy model would save.</summary>
+internal sealed class FrontierModelInLoopRule : Rule
+{
+    /// <summary>Property of the finding that names the model to route to, for the fix.</summary>
+    public const string EconomyModel = "economyModel";
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        RuleIds.FrontierModelInLoop,
+        title: "Frontier model in a loop",
+        messageFormat: "{0} is a frontier model and runs once per item of {1}{2}{3}{4}",
+        RuleCategories.Repetition,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Work done once per item is usually narrow enough for an economy model. Route it there, or accept the finding with a reason.",
+        helpLinkUri: RuleIds.HelpLink(RuleIds.FrontierModelInLoop));
+
+    public override bool ThroughHelpers => true;
+
+    public override Diagnostic? Check(CallSite call, RuleContext context)
+    {
+        if (call.Loops.LastOrDefault(static l => l.Role == LoopRole.Batch) is not { } loop || context.Price?.Model is not { Tier: ModelTier.Frontier } frontier)
+        {
+            return null;
+        }
+
+        var cost = context.Cost.UsdPerCall;
+        var economy = Economy(call, frontier, context.Prices);
+        var saving = "";
+        if (economy is not null && cost is { Expected: > 0 } now)
+        {
+            var then = CallCosting.Price(call.ToLedger(""), call.LiveModel with { Model = economy.Id, Provider = economy.Provider }, context.Prices, context.Prices.Date).UsdPerCall;
+            if (then is not null && then.Expected < now.Expected)
+            {
+                saving = $"; {economy.Id} would cost {Format.Usd(then.Expected)} (−{Format.Percent(1 - (then.Expected / now.Expected))})";
+            }
+        }
+
+        var properties = saving.Length > 0 ? ImmutableDictionary<string, string?>.Empty.Add(EconomyModel, economy!.Id) : ImmutableDictionary<string, string?>.Empty;
+        var price = cost is null ? "" : $": {Format.Usd(cost.Expected)} each";
+        return Diagnostic.Create(Descriptor, call.Location, properties, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
+    }
+
+    private static ModelPrice? Economy(CallSite call, ModelPrice frontier, PriceBook prices) =>
+        call.Options.EconomyModel(frontier.Provider) is { } chosen ? prices.Find(chosen, frontier.Provider).Model : prices.CheapestBelow(frontier);
+}

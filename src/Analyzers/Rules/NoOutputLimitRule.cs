@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Reports;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>STK5001: nothing limits what a call may write, and output is the dear half of the bill.</summary>
+internal sealed class NoOutputLimitRule : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        RuleIds.NoOutputLimit,
+        title: "No output limit",
+        messageFormat: "{0} sets no output limit{1}",
+        RuleCategories.Limits,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Without a limit one call may write as much as the model allows. Set the limit that the answer needs.",
+        helpLinkUri: RuleIds.HelpLink(RuleIds.NoOutputLimit));
+
+    public override Diagnostic? Check(CallSite call, RuleContext context)
+    {
+        if (call.Output is not null || call.OutputUnseen || call.Sdk.Cap.Count == 0)
+        {
+            return null;
+        }
+
+        return Diagnostic.Create(Descriptor, call.Location, call.Api, Worst(context));
+    }
+
+    private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate
+        ? $": {model.Id} may write {Format.Count(limit)} tokens ({Format.Usd(limit * rate / 1_000_000m)}) in one call"
+        : "";
+}

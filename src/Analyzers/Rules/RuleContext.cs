@@ -1,0 +1,28 @@
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Prices;
+using Stoker.Core.Projection;
+using Stoker.Core.Reports;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>What rules may ask about one call site besides what it is.</summary>
+/// <param name="call">The call site.</param>
+/// <param name="prices">The price book.</param>
+/// <param name="isReport">Whether this is a report build, which prints what the IDE shows at the call.</param>
+internal sealed class RuleContext(CallSite call, PriceBook prices, bool isReport)
+{
+    private CallReport? _cost;
+    private PriceLookup? _price;
+
+    /// <summary>The price book.</summary>
+    public PriceBook Prices => prices;
+
+    /// <summary>Whether this is a report build.</summary>
+    public bool IsReport => isReport;
+
+    /// <summary>The call's price row; without a model no row.</summary>
+    public PriceLookup? Price => call.LiveModel.Model is { } model ? _price ??= prices.Find(model, call.LiveModel.Provider) : null;
+
+    /// <summary>Tokens and dollars of one call, by the same code as the report. Prices are those of the table's date: the same source gives the same findings every day.</summary>
+    public CallReport Cost => _cost ??= CallCosting.Price(call.ToLedger(""), call.LiveModel, prices, prices.Date);
+}

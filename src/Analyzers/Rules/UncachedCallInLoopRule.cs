@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Reports;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>
+/// STK2001: a call in a batch or retry loop with no cache. A warning where a cache would pay: the same question can come twice, or every
+/// round sends a long prefix that the provider would cache but is not asked to. Distinct items never hit a cache, so there it only informs.
+/// </summary>
+internal sealed class UncachedCallInLoopRule : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        RuleIds.UncachedCallInLoop,
+        title: "LLM call in a loop with no cache",
+        messageFormat: "{0} runs once per {1} with no cache{2}: {3}",
+        RuleCategories.Repetition,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A call in a loop pays for each round. Keep answers that can repeat, mark a long shared prefix for the provider's cache, or use a batch API.",
+        helpLinkUri: RuleIds.HelpLink(RuleIds.UncachedCallInLoop));
+
+    public override bool ThroughHelpers => true;
+
+    public override Diagnostic? Check(CallSite call, RuleContext context)
+    {
+        if (call.Loops.LastOrDefault(static l => l.Role is LoopRole.Batch or LoopRole.Retry) is not { } loop ||
+            call.IsCached || call.Sdk.Batch || call.Sdk.Operation is not ("chat" or "text_completion" or "invoke_agent"))
+        {
+            return null;
+        }
+
+        var (severity, why) = Judge(call, loop, context);
+        var via = call.Via is { } helper ? $" (through {helper})" : "";
+        return Diagnostic.Create(Descriptor, call.Location, severity, null, null, call.Api, Rounds(loop), via, why);
+    }
+
+    private static (DiagnosticSeverity Severity, string Why) Judge(CallSite call, LoopContext loop, RuleContext context)
+    {
+        if (loop.Role == LoopRole.Retry)
+        {
+            return (DiagnosticSeverity.Warning, "each retry pays for the same input again" + PerRound(context.Cost));
+        }
+
+        if (!call.VariesInLoop)
+        {
+            return (DiagnosticSeverity.Warning, "what it sends is the same each time" + PerRound(context.Cost));
+        }
+
+        var prefix = SharedPrefix(call);
+        if (!call.HasCacheMarker && context.Price?.Model is { Caching: { Mode: CachingMode.Explicit, MinimumPrefixTokens: { } minimum } } && prefix >= minimum)
+        {
+            return (DiagnosticSeverity.Warning, $"its first {Format.Count(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost));
+        }
+
+        return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost));
+    }
+
+    /// <summary>Tokens at the start of the prompt that stand in the source, before the first hole.</summary>
+    private static long SharedPrefix(CallSite call)
+    {
+        long tokens = 0;
+        foreach (var segment in call.Prompt.Segments)
+        {
+            if (segment.Text is not { } text)
+            {
+                break;
+            }
+
+            tokens += text.O200k;
+        }
+
+        return tokens;
+    }
+
+    private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol}";
+
+    private static string PerRound(CallReport cost) => cost.UsdPerCall is { } usd ? $" ({Format.Usd(usd.Expected)} each, {cost.Model})" : "";
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+
+namespace Stoker.Analyzers.Sdks;
+
+/// <summary>The catalogues of the SDKs that one compilation references, by symbol.</summary>
+internal sealed class SdkIndex
+{
+    private readonly Dictionary<INamedTypeSymbol, List<(SdkCatalog Sdk, SdkCall Call)>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<(SdkCatalog Sdk, SdkClient Client)>> _clients = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _callNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SdkCatalog> _sdks = new(StringComparer.Ordinal);
+
+    private SdkIndex(IEnumerable<(SdkCatalog Sdk, IAssemblySymbol Assembly)> sdks)
+    {
+        foreach (var (sdk, assembly) in sdks)
+        {
+            _sdks[assembly.Identity.Name] = sdk;
+            foreach (var call in sdk.Calls)
+            {
+                // Types are looked up in their own assembly: the compilation's look-up gives null when two assemblies define one name.
+                if (assembly.GetTypeByMetadataName(call.Type) is { } type)
+                {
+                    Add(_calls, type, (sdk, call));
+                    _callNames.UnionWith(call.Methods);
+                }
+            }
+
+            foreach (var client in sdk.Clients)
+            {
+                if (assembly.GetTypeByMetadataName(client.Type) is { } type)
+                {
+                    Add(_clients, type, (sdk, client));
+                }
+            }
+        }
+    }
+
+    /// <summary>The index for a compilation; <see langword="null"/> when it references no catalogued SDK, so that nothing is registered.</summary>
+    public static SdkIndex? Create(Compilation compilation)
+    {
+        List<(SdkCatalog, IAssemblySymbol)>? sdks = null;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (BuiltInCatalogs.Find(assembly.Identity.Name) is { } sdk)
+            {
+                (sdks ??= []).Add((sdk, assembly));
+            }
+        }
+
+        return sdks is null ? null : new SdkIndex(sdks);
+    }
+
+    /// <summary>Whether a method is catalogued as spending: itself, the method it overrides, or the interface member it implements.</summary>
+    public bool TryFindCall(IMethodSymbol method, [NotNullWhen(true)] out SdkCatalog? sdk, [NotNullWhen(true)] out SdkCall? call)
+    {
+        sdk = null;
+        call = null;
+        if (!_callNames.Contains(method.Name))
+        {
+            return false;
+        }
+
+        for (var current = method.OriginalDefinition; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            if (FindDeclared(current, out sdk, out call))
+            {
+                return true;
+            }
+        }
+
+        foreach (var contract in method.ContainingType.AllInterfaces)
+        {
+            if (_calls.ContainsKey(contract.OriginalDefinition))
+            {
+                foreach (var member in contract.GetMembers(method.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method) &&
+                        FindDeclared((IMethodSymbol)member.OriginalDefinition, out sdk, out call))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How a constructor or factory makes a client.</summary>
+    public bool TryFindClient(IMethodSymbol method, [NotNullWhen(true)] out SdkCatalog? sdk, [NotNullWhen(true)] out SdkClient? client)
+    {
+        for (var type = method.ContainingType?.OriginalDefinition; type is not null; type = type.BaseType?.OriginalDefinition)
+        {
+            if (_clients.TryGetValue(type, out var candidates))
+            {
+                foreach (var candidate in candidates)
+                {
+                    if (candidate.Client.Method == method.Name)
+                    {
+                        (sdk, client) = candidate;
+                        return true;
+                    }
+                }
+            }
+        }
+
+        sdk = null;
+        client = null;
+        return false;
+    }
+
+    /// <summary>Whether a type is one that calls are made on, so that its registration decides a model.</summary>
+    public bool IsClientType(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (_calls.ContainsKey(named.OriginalDefinition) || _clients.ContainsKey(named.OriginalDefinition));
+
+    /// <summary>Role word of a message type, message factory or role constant.</summary>
+    public string? RoleOf(ISymbol symbol) =>
+        SdkOf(symbol) is { } sdk && sdk.Roles.TryGetValue(SymbolNames.Full(symbol), out var role) ? role : null;
+
+    /// <summary>Model id that a constant or enum member of an SDK stands for.</summary>
+    public string? ModelOf(IFieldSymbol constant) =>
+        SdkOf(constant) is { } sdk && sdk.Models.TryGetValue(SymbolNames.Full(constant), out var model) ? model : null;
+
+    /// <summary>Whether the use of a type or member shows that a loop runs tool rounds.</summary>
+    public bool IsToolSignal(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.ToolSignals.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
+
+    /// <summary>Whether a type marks a prefix for the provider's cache.</summary>
+    public bool IsCacheMarker(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.CacheMarkers.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
+
+    /// <summary>Whether a symbol is declared by a catalogued SDK.</summary>
+    public bool IsSdkSymbol(ISymbol symbol) => SdkOf(symbol) is not null;
+
+    /// <summary>Whether an assembly may hold call sites of its own: it references a catalogued SDK.</summary>
+    public bool MayHoldCalls(IAssemblySymbol assembly) =>
+        !_sdks.ContainsKey(assembly.Identity.Name) && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => _sdks.ContainsKey(r.Name)));
+
+    private SdkCatalog? SdkOf(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly && _sdks.TryGetValue(assembly.Identity.Name, out var sdk) ? sdk : null;
+
+    private bool FindDeclared(IMethodSymbol method, [NotNullWhen(true)] out SdkCatalog? sdk, [NotNullWhen(true)] out SdkCall? call)
+    {
+        if (_calls.TryGetValue(method.ContainingType.OriginalDefinition, out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                if (candidate.Call.Methods.Contains(method.Name))
+                {
+                    (sdk, call) = candidate;
+                    return true;
+                }
+            }
+        }
+
+        sdk = null;
+        call = null;
+        return false;
+    }
+
+    private static void Add<T>(Dictionary<INamedTypeSymbol, List<T>> map, INamedTypeSymbol type, T item)
+    {
+        if (!map.TryGetValue(type, out var items))
+        {
+            map[type] = items = [];
+        }
+
+        items.Add(item);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stoker.Analyzers.Accounting;
+using Stoker.Analyzers.Rules;
+using Stoker.Analyzers.Sdks;
+
+namespace Stoker.Analyzers;
+
+/// <summary>
+/// Finds call sites and hands each to the rules; in a report build also writes the project's ledger into one diagnostic. Registers nothing
+/// where no catalogued SDK is referenced.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StokerAnalyzer : DiagnosticAnalyzer
+{
+    private readonly Rule[] _rules = AllRules.Create();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>Makes the analyzer with every rule.</summary>
+    public StokerAnalyzer() => SupportedDiagnostics = [.. _rules.Select(static r => r.Descriptor), LedgerDiagnostic.Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (SdkIndex.Create(context.Compilation) is not { } sdks)
+        {
+            return;
+        }
+
+        var session = new AnalysisSession(context.Compilation, context.Options, sdks, _rules);
+        context.RegisterOperationAction(session.AnalyzeInvocation, OperationKind.Invocation);
+        if (session.Ledger is { } ledger)
+        {
+            context.RegisterCompilationEndAction(ledger.Report);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Stoker.Analyzers.Values;
+
+/// <summary>What is known of one property of an options or request object at a call.</summary>
+/// <param name="Value">The expression it is set to.</param>
+/// <param name="IsSet">Whether it is set; <see langword="null"/> when the object is made where it cannot be seen.</param>
+/// <param name="Reason">Why it cannot be seen.</param>
+internal readonly record struct PropertyState(IOperation? Value, bool? IsSet, string? Reason)
+{
+    public static PropertyState NotSet { get; } = new(null, false, null);
+
+    public static PropertyState Set(IOperation value) => new(value, true, null);
+
+    public static PropertyState Unseen(string reason) => new(null, null, reason);
+}
+
+/// <summary>Reads properties of objects made by initializers, later assignments, copies (<c>with</c>) and constructors.</summary>
+internal static class ObjectReader
+{
+    /// <summary>The state of a property of the object that an expression gives.</summary>
+    public static PropertyState Property(IOperation target, string name, ReadScope scope)
+    {
+        var later = LaterAssignment(target, name, scope);
+        if (later is not null)
+        {
+            return PropertyState.Set(later);
+        }
+
+        var origin = Origin.Of(target, scope);
+        if (origin.Parameter is { } parameter)
+        {
+            return PropertyState.Unseen($"parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+        }
+
+        return origin.Value is { } value ? OfExpression(value, name, scope) : PropertyState.Unseen(origin.Reason!);
+    }
+
+    private static PropertyState OfExpression(IOperation value, string name, ReadScope scope)
+    {
+        switch (value)
+        {
+            case IObjectCreationOperation creation:
+                if (creation.Initializer is { } initializer && InInitializer(initializer, name) is { } set)
+                {
+                    return PropertyState.Set(set);
+                }
+
+                return ConstructorArgument(creation, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
+            case IWithOperation copy:
+                return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed) : Property(copy.Operand, name, scope);
+            case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
+                return PropertyState.NotSet;
+            case ICollectionExpressionOperation { Elements: [var only] }:
+                return Property(only, name, scope);
+            default:
+                return PropertyState.Unseen($"'{Describe(value)}' is made elsewhere");
+        }
+    }
+
+    /// <summary>The value a member gets in an object initializer; a get-only collection that is filled gives its initializer.</summary>
+    private static IOperation? InInitializer(IObjectOrCollectionInitializerOperation initializer, string name)
+    {
+        foreach (var member in initializer.Initializers)
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value: var value } when target.Member.Name == name:
+                    return value;
+                case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation filled, Initializer: var items } when filled.Member.Name == name:
+                    return items;
+            }
+        }
+
+        return null;
+    }
+
+    // A constructor parameter named like the property sets it: new CreateResponseOptions(model, inputItems).
+    private static IOperation? ConstructorArgument(IObjectCreationOperation creation, string name)
+    {
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last <c>options.Property = value</c> before the call.</summary>
+    private static IOperation? LaterAssignment(IOperation target, string name, ReadScope scope)
+    {
+        target = Origin.Unwrap(target);
+        if (target is not (ILocalReferenceOperation or IParameterReferenceOperation) || BodyFacts.Variable(target) is not { } variable)
+        {
+            return null;
+        }
+
+        IOperation? last = null;
+        foreach (var (property, value) in scope.Bodies.FactsAround(target).MemberWritesOn(variable))
+        {
+            if (property.Name == name && value.Syntax.SpanStart < target.Syntax.SpanStart)
+            {
+                last = value;
+            }
+        }
+
+        return last;
+    }
+
+    private static string Describe(IOperation value) => value switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        _ => value.Type?.Name ?? "the value",
+    };
+}

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Stoker.Analyzers.Values;
+
+/// <summary>Where a value comes from, followed back through variables, fields, properties and one-line helpers.</summary>
+/// <param name="Value">The expression that makes it.</param>
+/// <param name="Parameter">The parameter it comes in by.</param>
+/// <param name="Reason">Why neither can be said.</param>
+internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, string? Reason)
+{
+    /// <summary>Follows an expression back to where its value is made.</summary>
+    public static Origin Of(IOperation operation, ReadScope scope, int depth = 0)
+    {
+        operation = Unwrap(operation);
+        if (depth > ReadScope.MaxDepth || !scope.Step())
+        {
+            return new(null, null, "the code that makes it is too deep to follow");
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return new(operation, null, null);
+        }
+
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return OfWrites(scope.Bodies.FactsAround(operation).WritesTo(local.Local), $"'{local.Local.Name}'", scope, depth);
+            case IParameterReferenceOperation parameter:
+                return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes
+                    ? OfWrites(writes, $"'{parameter.Parameter.Name}'", scope, depth)
+                    : new(null, parameter.Parameter, null);
+            case IFieldReferenceOperation { Field.DeclaringSyntaxReferences.IsEmpty: false } field:
+                return OfMember(field.Field, operation, scope, depth);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property.DeclaringSyntaxReferences.IsEmpty: false } property:
+                return Returned(property.Property.GetMethod, scope) is { } got
+                    ? Of(got, scope, depth + 1)
+                    : OfMember(property.Property, operation, scope, depth);
+            case IInvocationOperation invocation when !scope.Sdks.TryFindCall(invocation.TargetMethod, out _, out _) && Returned(invocation.TargetMethod, scope) is { } returned:
+                // A helper that makes the value: what depends on its parameters stays a parameter of the helper.
+                return Of(returned, scope, depth + 1);
+            default:
+                return new(operation, null, null);
+        }
+    }
+
+    /// <summary>The expression under conversions, awaits and null-forgiveness.</summary>
+    public static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IAwaitOperation awaited:
+                    operation = awaited.Operation;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case IArgumentOperation argument:
+                    operation = argument.Value;
+                    break;
+                case IDelegateCreationOperation { Target: var target }:
+                    operation = target;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task }:
+                    operation = task;
+                    break;
+                case ICoalesceOperation { WhenNull: IThrowOperation } coalesce:
+                    operation = coalesce.Value;
+                    break;
+                case ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } } coalesce:
+                    operation = coalesce.Value;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The one expression a method returns; <see langword="null"/> when it has no body here or more than one way out.</summary>
+    public static IOperation? Returned(IMethodSymbol? method, ReadScope scope)
+    {
+        if (method is null || method.DeclaringSyntaxReferences.IsEmpty || method.IsVirtual || method.IsAbstract || method.IsOverride)
+        {
+            return null;
+        }
+
+        return ReturnedBy(scope.Bodies.BodyOf(method, scope.CancellationToken));
+    }
+
+    /// <summary>The one expression a body returns; an expression body is that expression.</summary>
+    public static IOperation? ReturnedBy(IOperation? body)
+    {
+        if (body is null or IMethodBodyOperation { BlockBody: null, ExpressionBody: null })
+        {
+            return null;
+        }
+
+        IOperation? only = null;
+        var isBody = false;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IReturnOperation { ReturnedValue: { } value } && !InsideLambda(operation, body))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = value;
+            }
+
+            isBody |= operation is IBlockOperation;
+        }
+
+        return only ?? (isBody || body is IMethodBodyOperation or IBlockOperation ? null : body);
+    }
+
+    private static bool InsideLambda(IOperation operation, IOperation body)
+    {
+        for (var outer = operation.Parent; outer is not null && outer != body; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Origin OfMember(ISymbol member, IOperation reference, ReadScope scope, int depth)
+    {
+        var writes = scope.Bodies.WritesTo(member, scope.CancellationToken);
+        return writes.Count == 0
+            ? new(reference, null, null)
+            : OfWrites(writes, $"'{member.Name}'", scope, depth);
+    }
+
+    private static Origin OfWrites(IReadOnlyList<Write> writes, string name, ReadScope scope, int depth) => writes switch
+    {
+        [{ Value: { } value }] => Of(value, scope, depth + 1),
+        [{ Reason: { } reason }] => new(null, null, reason),
+        [] => new(null, null, $"{name} is never assigned where Stoker can see it"),
+        _ => new(null, null, $"{name} is assigned {writes.Count} times"),
+    };
+}

@@ -1,0 +1,309 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+using Stoker.Core.Tokens;
+
+namespace Stoker.Analyzers.Values;
+
+/// <summary>
+/// Reads what a call sends: strings, messages made by constructors, factories and initializers, and lists of them, also those filled
+/// by <c>Add</c> before the call. Any object of a catalogued SDK is read the same way: its text arguments are its text.
+/// </summary>
+internal sealed class PromptReader(ReadScope scope, IOperation call)
+{
+    private readonly List<PromptSegment> _segments = [];
+    private int _messages;
+    private string? _role;
+    private bool _tools;
+
+    /// <summary>The prompt read so far.</summary>
+    public PromptShape Shape => new(_segments, Math.Max(_messages, _segments.Count > 0 ? 1 : 0));
+
+    /// <summary>Reads one value that is sent.</summary>
+    /// <param name="value">The expression.</param>
+    /// <param name="role">Role that the call's API gives it; <c>tools</c> for tool definitions; <see langword="null"/> when the value itself says.</param>
+    public void Read(IOperation value, string? role)
+    {
+        _tools = role == "tools";
+        _role = _tools ? null : role;
+        Read(value, 0);
+    }
+
+    private void Read(IOperation operation, int depth)
+    {
+        operation = Origin.Unwrap(operation);
+        if (depth > ReadScope.MaxDepth || !scope.Step())
+        {
+            AddHole(operation);
+            return;
+        }
+
+        if (IsText(operation.Type))
+        {
+            AddText(operation);
+            return;
+        }
+
+        if (ReadVariable(operation, depth))
+        {
+            return;
+        }
+
+        var origin = Origin.Of(operation, scope);
+        switch (origin.Value)
+        {
+            case null:
+                AddHole(operation);
+                break;
+            case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
+                break;
+            case var text when IsText(text.Type):
+                AddText(text);
+                break;
+            case IArrayCreationOperation array:
+                ReadAll(array.Initializer?.ElementValues ?? [], depth);
+                break;
+            case ICollectionExpressionOperation collection:
+                ReadAll(collection.Elements, depth);
+                break;
+            case ISpreadOperation spread:
+                Read(spread.Operand, depth + 1);
+                break;
+            case IObjectOrCollectionInitializerOperation items:
+                ReadInitializer(items, depth);
+                break;
+            case IObjectCreationOperation creation:
+                ReadCreation(creation, depth);
+                break;
+            case IInvocationOperation invocation:
+                ReadInvocation(invocation, depth);
+                break;
+            default:
+                AddHole(operation);
+                break;
+        }
+    }
+
+    /// <summary>A list variable: what it starts with, then what is added to it before the call.</summary>
+    private bool ReadVariable(IOperation operation, int depth)
+    {
+        if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation) ||
+            BodyFacts.Variable(operation) is not { } variable)
+        {
+            return false;
+        }
+
+        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => a.Syntax.SpanStart < call.Syntax.SpanStart).ToList();
+        if (additions.Count == 0)
+        {
+            return false;
+        }
+
+        var origin = Origin.Of(operation, scope);
+        if (origin.Value is not null && origin.Value != operation && origin.Value is not (IFieldReferenceOperation or IPropertyReferenceOperation))
+        {
+            Read(origin.Value, depth + 1);
+        }
+        else
+        {
+            AddHole(operation);
+        }
+
+        foreach (var addition in additions)
+        {
+            var role = _role;
+            foreach (var argument in addition.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && BodyFacts.Variable(a.Value) is var v && !SymbolEqualityComparer.Default.Equals(v, variable)))
+            {
+                Read(argument.Value, depth + 1);
+            }
+
+            _role = role;
+        }
+
+        return true;
+    }
+
+    private static bool IsAddition(IInvocationOperation invocation) =>
+        invocation.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "AddMessages" && invocation.TargetMethod.ReturnsVoid;
+
+    private void ReadAll(IEnumerable<IOperation> elements, int depth)
+    {
+        var role = _role;
+        foreach (var element in elements)
+        {
+            Read(element, depth + 1);
+            _role = role;
+        }
+    }
+
+    private void ReadCreation(IObjectCreationOperation creation, int depth)
+    {
+        var role = _role;
+        EnterMessage(creation.Type, creation.Arguments);
+        foreach (var argument in creation.Arguments)
+        {
+            ReadArgument(argument, depth);
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            ReadInitializer(initializer, depth);
+        }
+
+        _role = role;
+    }
+
+    private void ReadInitializer(IObjectOrCollectionInitializerOperation initializer, int depth)
+    {
+        foreach (var member in initializer.Initializers)
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value: var value } when IsPromptLike(target.Member, value.Type):
+                    _role = RoleIn(value) ?? _role;
+                    Read(value, depth + 1);
+                    break;
+                case ISimpleAssignmentOperation { Value: var value }:
+                    _role = RoleIn(value) ?? _role;
+                    break;
+                case IInvocationOperation { Arguments: [.., var added] }:
+                    Read(added.Value, depth + 1);
+                    break;
+                case IMemberInitializerOperation { Initializer: var nested }:
+                    ReadInitializer(nested, depth + 1);
+                    break;
+            }
+        }
+    }
+
+    private void ReadInvocation(IInvocationOperation invocation, int depth)
+    {
+        var method = invocation.TargetMethod;
+        if (scope.Sdks.IsSdkSymbol(method) || method.ContainingType is { Name: "BinaryData" })
+        {
+            var role = _role;
+            EnterMessage(method, invocation.Arguments);
+            foreach (var argument in invocation.Arguments)
+            {
+                ReadArgument(argument, depth);
+            }
+
+            _role = role;
+            return;
+        }
+
+        // `items.ToList()`, `history.Concat(…)`: what is read is what it is made from.
+        if (method is { IsExtensionMethod: true, ContainingType.Name: "Enumerable", Name: "ToList" or "ToArray" or "AsEnumerable" or "Concat" or "Append" or "Prepend" })
+        {
+            foreach (var argument in invocation.Arguments)
+            {
+                Read(argument.Value, depth + 1);
+            }
+
+            return;
+        }
+
+        AddHole(invocation);
+    }
+
+    private void ReadArgument(IArgumentOperation argument, int depth)
+    {
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is null || RoleIn(argument.Value) is not null)
+        {
+            return;
+        }
+
+        if (IsPromptLike(argument.Parameter, argument.Parameter.Type) && !IsIdentifier(argument.Parameter.Name))
+        {
+            Read(argument.Value, depth + 1);
+        }
+    }
+
+    /// <summary>A message type, factory or role constant says whose words follow.</summary>
+    private void EnterMessage(ISymbol? maker, IEnumerable<IArgumentOperation> arguments)
+    {
+        var role = maker is null ? null : scope.Sdks.RoleOf(maker);
+        role ??= arguments.Select(a => RoleIn(a.Value)).FirstOrDefault(static r => r is not null);
+        if (role is not null)
+        {
+            _role = role;
+            _messages++;
+        }
+    }
+
+    private string? RoleIn(IOperation value) => Origin.Unwrap(value) switch
+    {
+        IMemberReferenceOperation member => scope.Sdks.RoleOf(member.Member),
+        _ => null,
+    };
+
+    /// <summary>Whether a parameter or property of a message carries prompt content: text, parts of an SDK, or collections of them.</summary>
+    private bool IsPromptLike(ISymbol member, ITypeSymbol? type)
+    {
+        if (type is null || IsIdentifier(member.Name))
+        {
+            return false;
+        }
+
+        if (IsText(type) || type.Name is "BinaryData" || (scope.Sdks.IsSdkSymbol(type) && type.TypeKind != TypeKind.Enum))
+        {
+            return true;
+        }
+
+        return type switch
+        {
+            IArrayTypeSymbol array => IsPromptLike(member, array.ElementType),
+            INamedTypeSymbol { TypeArguments: [var element] } => IsPromptLike(member, element),
+            _ => _tools && type.TypeKind == TypeKind.Delegate,
+        };
+    }
+
+    // Ids, media types and file names are not read by the model.
+    private static bool IsIdentifier(string name) =>
+        name.EndsWith("Id", StringComparison.OrdinalIgnoreCase) || name is "mediaType" or "MediaType" or "filename" or "imageBytesMediaType" or "fileBytesMediaType" or "Role" or "role";
+
+    private void AddText(IOperation operation)
+    {
+        var parts = TextParts.Read(operation, scope);
+        if (_messages == 0 && !_tools)
+        {
+            _messages = 1;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Hole is { } hole)
+            {
+                AddHole(hole);
+                continue;
+            }
+
+            // Neighbouring fixed parts are one text: counted apart they could give a token more at each seam.
+            var text = parts[i].Text!;
+            while (parts[i].File is null && i + 1 < parts.Count && parts[i + 1] is { Hole: null, File: null, Text: { } next })
+            {
+                text += next;
+                i++;
+            }
+
+            if (text.Length > 0)
+            {
+                _segments.Add(new PromptSegment(_tools ? SegmentKind.Tools : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(text), parts[i].File));
+            }
+        }
+    }
+
+    /// <summary>Tokens of a tool whose schema is made by reflection at run time: name, description and parameters. A default of ours.</summary>
+    private static readonly (long Low, long Expected) AssumedTool = (30, 80);
+
+    private void AddHole(IOperation operation)
+    {
+        var name = HoleEstimate.NameOf(operation);
+        _segments.Add(_tools
+            ? new PromptSegment(SegmentKind.Tools, Name: name, Tokens: new TokenRange(AssumedTool.Low, AssumedTool.Expected, null, Provenance.Assumed, $"tool '{name}'"))
+            : new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: HoleEstimate.Of(operation, scope)));
+    }
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String;
+}

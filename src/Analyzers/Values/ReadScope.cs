@@ -1,0 +1,41 @@
+using Stoker.Analyzers.Options;
+using Stoker.Analyzers.Sdks;
+
+namespace Stoker.Analyzers.Values;
+
+/// <summary>
+/// What reading one call site may use: the catalogues, the other bodies, the file's options, and a budget of steps, so that reading
+/// always ends. When the budget is spent everything further is a hole with that reason.
+/// </summary>
+internal sealed class ReadScope(SdkIndex sdks, ForeignBodies bodies, PromptFiles files, StokerOptions options, CancellationToken cancellationToken)
+{
+    /// <summary>Steps for one call site. The largest of 152 real call sites needed below 400.</summary>
+    private const int MaxSteps = 4000;
+
+    /// <summary>Variables, fields and helpers followed one behind another.</summary>
+    public const int MaxDepth = 12;
+
+    private int _steps;
+
+    /// <summary>The catalogues.</summary>
+    public SdkIndex Sdks => sdks;
+
+    /// <summary>Bodies in other members and files.</summary>
+    public ForeignBodies Bodies => bodies;
+
+    /// <summary>Prompt files that were given to the compiler.</summary>
+    public PromptFiles Files => files;
+
+    /// <summary>Options of the file the call stands in.</summary>
+    public StokerOptions Options => options;
+
+    /// <summary>Cancels the reading.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Takes one step; <see langword="false"/> when the budget is spent.</summary>
+    public bool Step()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ++_steps <= MaxSteps;
+    }
+}

@@ -1,0 +1,231 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Stoker.Analyzers.Values;
+
+/// <summary>Reads a string expression into the parts that can be seen and the holes between them.</summary>
+internal static class TextParts
+{
+    /// <summary>The parts of a string expression, in order.</summary>
+    public static List<TextPart> Read(IOperation operation, ReadScope scope)
+    {
+        var parts = new List<TextPart>();
+        Append(operation, parts, scope, 0);
+        return parts;
+    }
+
+    /// <summary>The text of an expression that is wholly known; <see langword="null"/> when any part is a hole.</summary>
+    public static string? Known(IOperation operation, ReadScope scope)
+    {
+        var parts = Read(operation, scope);
+        return parts.TrueForAll(static p => p.Text is not null) ? string.Concat(parts.Select(static p => p.Text)) : null;
+    }
+
+    private static void Append(IOperation operation, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        if (depth > ReadScope.MaxDepth)
+        {
+            parts.Add(TextPart.Unknown(operation));
+            return;
+        }
+
+        var origin = Origin.Of(operation, scope);
+        if (origin.Value is not { } value)
+        {
+            parts.Add(TextPart.Unknown(operation));
+            return;
+        }
+
+        if (value.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            parts.Add(TextPart.Fixed(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+            return;
+        }
+
+        switch (value)
+        {
+            case IInterpolatedStringOperation interpolated:
+                foreach (var part in interpolated.Parts)
+                {
+                    AppendInterpolated(part, parts, scope, depth + 1);
+                }
+
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Type?.SpecialType == SpecialType.System_String:
+                Append(sum.LeftOperand, parts, scope, depth + 1);
+                Append(sum.RightOperand, parts, scope, depth + 1);
+                break;
+            case IInvocationOperation invocation when AppendCall(invocation, parts, scope, depth + 1):
+                break;
+            default:
+                // Keep the name at the place of use: `Prompts.System` says more than what it was assigned from.
+                parts.Add(TextPart.Unknown(value is IObjectCreationOperation or IInvocationOperation ? value : operation));
+                break;
+        }
+    }
+
+    private static void AppendInterpolated(IInterpolatedStringContentOperation part, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        switch (part)
+        {
+            case IInterpolatedStringTextOperation { Text: var text }:
+                parts.Add(TextPart.Fixed(text.ConstantValue.Value as string ?? ""));
+                break;
+            case IInterpolationOperation { Expression: var expression } when IsText(expression.Type):
+                Append(expression, parts, scope, depth);
+                break;
+            case IInterpolationOperation { Expression: var expression }:
+                parts.Add(expression.ConstantValue is { HasValue: true, Value: { } constant }
+                    ? TextPart.Fixed(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture))
+                    : TextPart.Unknown(expression));
+                break;
+        }
+    }
+
+    /// <summary>Calls that make text of texts. Everything else is a hole.</summary>
+    private static bool AppendCall(IInvocationOperation call, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        var method = call.TargetMethod;
+        switch (method.ContainingType?.SpecialType)
+        {
+            case SpecialType.System_String when method.Name is "Trim" or "TrimEnd" or "TrimStart" or "ToString" or "ReplaceLineEndings" && call.Instance is { } text:
+                Append(text, parts, scope, depth);
+                return true;
+            case SpecialType.System_String when method.Name == "Concat" && call.Arguments.All(static a => a.ArgumentKind != ArgumentKind.ParamArray && IsText(a.Value.Type)):
+                foreach (var argument in call.Arguments)
+                {
+                    Append(argument.Value, parts, scope, depth);
+                }
+
+                return true;
+            case SpecialType.System_String when method.Name is "Join" or "Concat":
+                return AppendJoin(call, parts, scope, depth);
+            case SpecialType.System_String when method.Name == "Format":
+                return AppendFormat(call, parts, scope, depth);
+        }
+
+        if (method is { Name: "ReadAllText" or "ReadAllTextAsync", ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } } &&
+            call.Arguments.Length > 0 && PathOf(call.Arguments[0].Value, scope) is { } path)
+        {
+            if (scope.Files.TextOf(path, scope.CancellationToken) is { } content)
+            {
+                parts.Add(TextPart.FromFile(path, content));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Path.Combine(AppContext.BaseDirectory, "Prompts", "reply.md"): what is known of the tail names the file.
+    private static string? PathOf(IOperation operation, ReadScope scope)
+    {
+        var origin = Origin.Of(operation, scope);
+        if (origin.Value is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } combine)
+        {
+            var known = new List<string>();
+            foreach (var argument in Elements(combine))
+            {
+                if (Known(argument, scope) is { } segment)
+                {
+                    known.Add(segment);
+                }
+                else
+                {
+                    known.Clear();
+                }
+            }
+
+            return known.Count > 0 ? string.Join("/", known) : null;
+        }
+
+        return Known(operation, scope);
+    }
+
+    private static bool AppendJoin(IInvocationOperation call, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        var items = Elements(call).ToList();
+        var separator = "";
+        if (call.TargetMethod.Name == "Join")
+        {
+            if (items.Count == 0 || Known(items[0], scope) is not { } known)
+            {
+                return false;
+            }
+
+            separator = known;
+            items.RemoveAt(0);
+        }
+
+        if (items.Exists(static i => !IsText(i.Type)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0 && separator.Length > 0)
+            {
+                parts.Add(TextPart.Fixed(separator));
+            }
+
+            Append(items[i], parts, scope, depth);
+        }
+
+        return items.Count > 0;
+    }
+
+    private static bool AppendFormat(IInvocationOperation call, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        var items = Elements(call).Where(static i => i.Type?.Name is not ("IFormatProvider" or "CultureInfo")).ToList();
+        if (items.Count == 0 || Known(items[0], scope) is not { } format)
+        {
+            return false;
+        }
+
+        var position = 0;
+        foreach (System.Text.RegularExpressions.Match hole in System.Text.RegularExpressions.Regex.Matches(format, @"\{(\d{1,3})(?:[,:][^{}]*)?\}"))
+        {
+            parts.Add(TextPart.Fixed(format.Substring(position, hole.Index - position)));
+            position = hole.Index + hole.Length;
+            var index = int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) + 1;
+            if (index < items.Count)
+            {
+                Append(items[index], parts, scope, depth);
+            }
+        }
+
+        parts.Add(TextPart.Fixed(format.Substring(position)));
+        return true;
+    }
+
+    /// <summary>The arguments of a call, a <c>params</c> array spread out.</summary>
+    private static IEnumerable<IOperation> Elements(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            switch (argument)
+            {
+                case { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }:
+                    foreach (var element in initializer.ElementValues)
+                    {
+                        yield return Origin.Unwrap(element);
+                    }
+
+                    break;
+                case { ArgumentKind: ArgumentKind.ParamCollection, Value: var value } when Origin.Unwrap(value) is ICollectionExpressionOperation collection:
+                    foreach (var element in collection.Elements)
+                    {
+                        yield return Origin.Unwrap(element);
+                    }
+
+                    break;
+                default:
+                    yield return Origin.Unwrap(argument.Value);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Char;
+}

@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace Stoker.Core.Prices;
+
+/// <summary>Reads the compiled table. The writer is <c>tools/PriceBook/PriceBookWriter.cs</c>; both change together, with the version.</summary>
+internal sealed class PriceBookReader
+{
+    /// <summary>First byte of the table; a reader knows one version.</summary>
+    public const byte Version = 1;
+
+    /// <summary>Prices are whole millionths of a USD per 1,000,000 tokens, region factors whole millionths.</summary>
+    public const decimal PriceUnit = 1_000_000m;
+
+    private const string Resource = "Stoker.Core.prices.bin";
+
+    private readonly byte[] bytes;
+    private int at;
+    private string[] strings = [];
+
+    private PriceBookReader(byte[] bytes) => this.bytes = bytes;
+
+    /// <summary>Reads the table embedded in this assembly.</summary>
+    public static PriceBook ReadBuiltIn()
+    {
+        using var stream = typeof(PriceBookReader).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"the resource {Resource} is missing");
+        var bytes = new byte[stream.Length];
+        for (var read = 0; read < bytes.Length;)
+        {
+            read += stream.Read(bytes, read, bytes.Length - read);
+        }
+
+        return Read(bytes);
+    }
+
+    /// <summary>Reads a compiled table.</summary>
+    public static PriceBook Read(byte[] bytes) => new PriceBookReader(bytes).ReadBook();
+
+    private PriceBook ReadBook()
+    {
+        if (bytes.Length == 0 || bytes[at++] != Version)
+        {
+            throw new InvalidDataException("the compiled price book has another version than its reader");
+        }
+
+        strings = Many(ReadUtf8);
+        var date = ReadDay();
+        var providers = Many(ReadProvider);
+        var models = Many(ReadModel);
+        var keys = new string[ReadNumber()];
+        var rows = new int[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ReadString();
+            rows[i] = (int)ReadNumber();
+        }
+
+        return new(date, providers, models, new PriceIndex(keys, rows));
+    }
+
+    private PriceProvider ReadProvider() => new(
+        ReadString(), ReadString(), ReadFlag(), ReadFlag(), ReadFlag(), Many(ReadString), Many(ReadString), Many(ReadString), Many(ReadString));
+
+    private ModelPrice ReadModel() => new()
+    {
+        Provider = ReadString(),
+        Id = ReadString(),
+        Name = ReadOptionalString(),
+        Kind = ReadString(),
+        Status = (ModelStatus)ReadNumber(),
+        Aliases = Many(ReadString),
+        IsResold = ReadFlag(),
+        HasSnapshots = ReadFlag(),
+        Rates = ReadRates(),
+        LongContext = Many(() => new LongContextTier(ReadNumber(), ReadRates())),
+        Dated = Many(() => new DatedRates(ReadOptionalDay(), ReadOptionalDay(), ReadRates())),
+        Peak = ReadFlag() ? new(Many(() => new DayWindow((int)ReadNumber(), (int)ReadNumber())), ReadRates()) : null,
+        RegionFactors = Many(() => new KeyValuePair<string, decimal>(ReadString(), ReadNumber() / PriceUnit)),
+        ContextWindow = ReadOptionalNumber(),
+        MaxOutputTokens = ReadOptionalNumber(),
+        Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(() => (int)ReadNumber())) : null,
+        Reasoning = ReadOptionalFlag(),
+        OpenWeights = ReadOptionalFlag(),
+        Tier = (ModelTier)ReadNumber(),
+        Tokenizer = ReadOptionalString(),
+        Released = ReadOptionalDay(),
+        Retires = ReadOptionalDay(),
+        Successor = ReadOptionalString(),
+        Source = ReadString(),
+        Checked = ReadDay(),
+        Agree = ReadFlag(),
+    };
+
+    private RateCard ReadRates() => new(
+        ReadNumber() / PriceUnit, ReadPrice(), ReadPrice(), ReadPrice(), ReadPrice(), ReadPrice(), ReadPrice());
+
+    private decimal? ReadPrice() => ReadOptionalNumber() / PriceUnit;
+
+    private T[] Many<T>(Func<T> read)
+    {
+        var items = new T[ReadNumber()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read();
+        }
+
+        return items;
+    }
+
+    private bool ReadFlag() => ReadNumber() != 0;
+
+    private bool? ReadOptionalFlag() => ReadOptionalNumber() is { } flag ? flag != 0 : null;
+
+    private DateTime ReadDay() => Day(ReadNumber());
+
+    private DateTime? ReadOptionalDay() => ReadOptionalNumber() is { } day ? Day(day) : null;
+
+    private static DateTime Day(long day) => new(day * TimeSpan.TicksPerDay, DateTimeKind.Utc);
+
+    private string ReadString() => strings[ReadNumber()];
+
+    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[index] : null;
+
+    private long? ReadOptionalNumber() => ReadNumber() is var number && number > 0 ? number - 1 : null;
+
+    private string ReadUtf8()
+    {
+        var length = (int)ReadNumber();
+        at += length;
+        return Encoding.UTF8.GetString(bytes, at - length, length);
+    }
+
+    // Seven bits a byte, the lowest first, the highest bit set while more follow.
+    private long ReadNumber()
+    {
+        long number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = bytes[at++];
+            number |= (long)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return number;
+            }
+        }
+    }
+}
