@@ -8,7 +8,7 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK1001: what a call costs, shown where it is written. In the IDE only; a report build has the report.</summary>
 internal sealed class CallCostRule : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.CallCost,
         title: "What this LLM call costs",
         messageFormat: "{0}",
@@ -18,8 +18,10 @@ internal sealed class CallCostRule : Rule
         description: "Tokens and dollars of one call, with where each number comes from.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.CallCost));
 
+    public override DiagnosticDescriptor Descriptor => Rule;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
-        context.IsReport ? null : Diagnostic.Create(Descriptor, call.Location, Message(call, context.Cost));
+        context.IsReport ? null : Diagnostic.Create(Rule, call.Location, Message(call, context.Cost));
 
     private static string Message(CallSite call, CallReport cost)
     {

@@ -14,7 +14,7 @@ internal sealed class FrontierModelInLoopRule : Rule
     /// <summary>Property of the finding that names the model to route to, for the fix.</summary>
     public const string EconomyModel = "economyModel";
 
-    public override DiagnosticDescriptor Descriptor { get; } = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.FrontierModelInLoop,
         title: "Frontier model in a loop",
         messageFormat: "{0} is a frontier model and runs once per item of {1}{2}{3}{4}",
@@ -23,6 +23,8 @@ internal sealed class FrontierModelInLoopRule : Rule
         isEnabledByDefault: true,
         description: "Work done once per item is usually narrow enough for an economy model. Route it there, or accept the finding with a reason.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.FrontierModelInLoop));
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool ThroughHelpers => true;
 
@@ -47,7 +49,7 @@ internal sealed class FrontierModelInLoopRule : Rule
 
         var properties = saving.Length > 0 ? ImmutableDictionary<string, string?>.Empty.Add(EconomyModel, economy!.Id) : ImmutableDictionary<string, string?>.Empty;
         var price = cost is null ? "" : $": {Format.Usd(cost.Expected)} each";
-        return Diagnostic.Create(Descriptor, call.Location, properties, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
+        return Diagnostic.Create(Rule, call.Location, properties, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
     }
 
     private static ModelPrice? Economy(CallSite call, ModelPrice frontier, PriceBook prices) =>

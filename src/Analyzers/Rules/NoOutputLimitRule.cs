@@ -7,7 +7,7 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK5001: nothing limits what a call may write, and output is the dear half of the bill.</summary>
 internal sealed class NoOutputLimitRule : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.NoOutputLimit,
         title: "No output limit",
         messageFormat: "{0} sets no output limit{1}",
@@ -17,6 +17,8 @@ internal sealed class NoOutputLimitRule : Rule
         description: "Without a limit one call may write as much as the model allows. Set the limit that the answer needs.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.NoOutputLimit));
 
+    public override DiagnosticDescriptor Descriptor => Rule;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Output is not null || call.OutputUnseen || call.Sdk.Cap.Count == 0)
@@ -24,7 +26,7 @@ internal sealed class NoOutputLimitRule : Rule
             return null;
         }
 
-        return Diagnostic.Create(Descriptor, call.Location, call.Api, Worst(context));
+        return Diagnostic.Create(Rule, call.Location, call.Api, Worst(context));
     }
 
     private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate

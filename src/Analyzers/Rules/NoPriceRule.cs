@@ -6,7 +6,7 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK1002: the model is known, its price is not.</summary>
 internal sealed class NoPriceRule : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.NoPrice,
         title: "Model has no price in the price book",
         messageFormat: "This call is left out of every total: {0}",
@@ -16,6 +16,8 @@ internal sealed class NoPriceRule : Rule
         description: "A model without a price cannot be budgeted. The message names the nearest known spellings.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.NoPrice));
 
+    public override DiagnosticDescriptor Descriptor => Rule;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
-        context.Price is { Model: null, Reason: { } reason } ? Diagnostic.Create(Descriptor, call.Location, reason) : null;
+        context.Price is { Model: null, Reason: { } reason } ? Diagnostic.Create(Rule, call.Location, reason) : null;
 }

@@ -12,7 +12,7 @@ namespace Stoker.Analyzers.Rules;
 /// </summary>
 internal sealed class UncachedCallInLoopRule : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.UncachedCallInLoop,
         title: "LLM call in a loop with no cache",
         messageFormat: "{0} runs once per {1} with no cache{2}: {3}",
@@ -21,6 +21,8 @@ internal sealed class UncachedCallInLoopRule : Rule
         isEnabledByDefault: true,
         description: "A call in a loop pays for each round. Keep answers that can repeat, mark a long shared prefix for the provider's cache, or use a batch API.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.UncachedCallInLoop));
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool ThroughHelpers => true;
 
@@ -34,7 +36,7 @@ internal sealed class UncachedCallInLoopRule : Rule
 
         var (severity, why) = Judge(call, loop, context);
         var via = call.Via is { } helper ? $" (through {helper})" : "";
-        return Diagnostic.Create(Descriptor, call.Location, severity, null, null, call.Api, Rounds(loop), via, why);
+        return Diagnostic.Create(Rule, call.Location, severity, null, null, call.Api, Rounds(loop), via, why);
     }
 
     private static (DiagnosticSeverity Severity, string Why) Judge(CallSite call, LoopContext loop, RuleContext context)
