@@ -43,10 +43,13 @@ public sealed record AppReport
     /// <summary>How many calls could be priced.</summary>
     public required Coverage Coverage { get; init; }
 
-    /// <summary>Sum over all priced call sites for 1,000 requests, each call site once a request; calls in loops once an iteration, times the iterations where code or options say how many.</summary>
-    public required UsdRange UsdPer1000Requests { get; init; }
+    /// <summary>
+    /// USD for 1,000 requests: the sum over all priced call sites, each <see cref="CallReport.CallsPerRequest"/> times a request;
+    /// <see langword="null"/> when no call has a price. High is unbounded when a priced call runs in a loop of unknown length.
+    /// </summary>
+    public UsdRange? UsdPer1000Requests { get; init; }
 
-    /// <summary>Calls that run in a loop whose number of iterations nothing says; the total counts one iteration of each.</summary>
+    /// <summary>Calls that run in a loop whose number of iterations nothing says; the expected total counts one iteration of each.</summary>
     public int CallsInUnboundedLoops { get; init; }
 
     /// <summary>What lowers trust in the numbers (stale ledgers, libraries without one), a sentence each.</summary>
@@ -100,6 +103,15 @@ public sealed record CallReport
     /// <summary>Why there is no price; <see langword="null"/> when there is one.</summary>
     public string? NoPrice { get; init; }
 
+    /// <summary>Whether the call goes through a discounted batch API.</summary>
+    public bool Batch { get; init; }
+
     /// <summary>Loops around the call, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];
+
+    /// <summary>How often one request makes this call: the product of the known iterations of its loops; a loop of unknown length counts once.</summary>
+    public long CallsPerRequest { get; init; } = 1;
+
+    /// <summary>Whether a loop of unknown length is among <see cref="Loops"/>.</summary>
+    public bool InUnboundedLoop { get; init; }
 }

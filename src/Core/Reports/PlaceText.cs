@@ -1,0 +1,35 @@
+using Stoker.Core.Ledger;
+
+namespace Stoker.Core.Reports;
+
+/// <summary>How places are written for people.</summary>
+internal static class PlaceText
+{
+    /// <summary>Root that deterministic builds give all paths.</summary>
+    private const string MappedRoot = "/_/";
+
+    /// <summary>File relative to the base directory, with <c>/</c>.</summary>
+    public static string File(SourcePlace place, ReportOptions options) => Relative(place.File, options);
+
+    /// <summary><c>src/Desk/Triage.cs:41</c>.</summary>
+    public static string Full(SourcePlace place, ReportOptions options) => $"{Relative(place.File, options)}:{place.Line}";
+
+    public static string Relative(string path, ReportOptions options)
+    {
+        var file = Plain.Text(path).Replace('\\', '/');
+        if (file.StartsWith(MappedRoot, StringComparison.Ordinal))
+        {
+            return file.Substring(MappedRoot.Length);
+        }
+
+        if (options.BaseDirectory is not { Length: > 0 } directory)
+        {
+            return file;
+        }
+
+        var root = directory.Replace('\\', '/').TrimEnd('/') + "/";
+        // A drive letter tells a file system that does not know upper from lower case.
+        var comparison = root.Length > 1 && root[1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return file.StartsWith(root, comparison) ? file.Substring(root.Length) : file;
+    }
+}

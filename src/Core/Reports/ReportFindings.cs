@@ -1,0 +1,48 @@
+using Stoker.Core.Ledger;
+
+namespace Stoker.Core.Reports;
+
+/// <summary>Findings of all apps: those of a shared library once, the gravest first.</summary>
+internal sealed class ReportFindings
+{
+    private static readonly string[] Gravest = ["error", "warning", "info"];
+
+    public ReportFindings(Report report)
+    {
+        var all = report.Apps
+            .SelectMany(app => app.Findings)
+            .Distinct()
+            .OrderBy(finding => finding.Place is null ? 0 : 1)
+            .ThenBy(finding => finding.Place ?? Nowhere, SourcePlace.Order)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+            .ToList();
+        Accepted = all.Count(finding => finding.Suppressed);
+        Groups =
+        [
+            .. all.Where(finding => !finding.Suppressed)
+                .GroupBy(finding => finding.Severity)
+                .OrderBy(group => Array.IndexOf(Gravest, group.Key) is var i and >= 0 ? i : Gravest.Length)
+                .ThenBy(group => group.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static SourcePlace Nowhere { get; } = new("", 0, 0);
+
+    /// <summary>Findings by severity, the gravest first; those that the source accepts are left out.</summary>
+    public IReadOnlyList<IGrouping<string, Finding>> Groups { get; }
+
+    /// <summary>Findings that the source accepts.</summary>
+    public int Accepted { get; }
+
+    /// <summary><c>3 warnings, 2 infos, 1 accepted in the source</c>; <c>none</c>.</summary>
+    public string Summary
+    {
+        get
+        {
+            var parts = Groups.Select(group => Amounts.Count(group.Count(), Plain.Text(group.Key)));
+            var text = string.Join(", ", Accepted > 0 ? parts.Append($"{Accepted} accepted in the source") : parts);
+            return text.Length == 0 ? "none" : text;
+        }
+    }
+}

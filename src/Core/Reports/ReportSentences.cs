@@ -1,0 +1,101 @@
+using System.Globalization;
+using Stoker.Core.Costs;
+
+namespace Stoker.Core.Reports;
+
+/// <summary>The sentences that every format for people shares.</summary>
+internal static class ReportSentences
+{
+    private const int MostPlacesOfACause = 4;
+
+    /// <summary>What the totals count.</summary>
+    public const string HowTotalsAreMade = "Each call site counts once a request, times the rounds of its loops where code or options tell them.";
+
+    /// <summary><c>41 calls, 38 priced, 2 model unknown, 1 price unknown</c>.</summary>
+    public static string Of(Coverage coverage)
+    {
+        var parts = new List<string> { Amounts.Count(coverage.Calls, "call"), $"{coverage.Priced} priced" };
+        if (coverage.ModelUnknown > 0)
+        {
+            parts.Add($"{coverage.ModelUnknown} model unknown");
+        }
+
+        if (coverage.PriceUnknown > 0)
+        {
+            parts.Add($"{coverage.PriceUnknown} price unknown");
+        }
+
+        var text = string.Join(", ", parts);
+        return coverage.WithoutLedger > 0
+            ? $"{text}; {coverage.WithoutLedger} referenced {(coverage.WithoutLedger == 1 ? "assembly" : "assemblies")} not looked into"
+            : text;
+    }
+
+    /// <summary>Which day's prices the numbers use.</summary>
+    public static string Prices(Report report)
+    {
+        var days = (report.AsOf.Date - report.PriceDate.Date).Days;
+        var age = days switch
+        {
+            0 => "of the same day",
+            > 0 => $"{Amounts.Count(days, "day")} old",
+            _ => $"{Amounts.Count(-days, "day")} newer",
+        };
+        return $"Prices as of {Day(report.AsOf)}, from the table of {Day(report.PriceDate)} ({age}).";
+    }
+
+    public static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Why a call has no amount of money: one reason for people.</summary>
+    public static string WhyNotPriced(CallReport call) => Plain.Text(call.Model is null
+        ? $"model unknown: {call.ModelFrom}"
+        : call.NoPrice ?? "no price");
+
+    /// <summary>What makes ends of ranges unbounded, each cause once with the calls it concerns.</summary>
+    public static IEnumerable<(string Cause, string Places)> Unbounded(AppReport app) => app.Calls
+        .SelectMany(call => new[] { ("input", call.Input), ("output", call.Output) }
+            .Where(part => part.Item2.High is null)
+            .Select(part => (Cause: part.Item2.Cause is { } cause ? Plain.Text(cause) : $"{part.Item1} has no bound", Call: call)))
+        .GroupBy(part => part.Cause, part => part.Call, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => (group.Key, Places(group)));
+
+    /// <summary>The signs that occur in the report, the strongest first: <c>= exact (counted from the source), ≈ assumed (a default or a ratio)</c>.</summary>
+    public static string Legend(Report report) => string.Join("  ", report.Apps
+        .SelectMany(app => app.Calls
+            .SelectMany(call => new[] { call.Input.Provenance, call.Output.Provenance }.Concat(Of(call.UsdPerCall)))
+            .Concat(Of(app.UsdPer1000Requests)))
+        .Distinct()
+        .OrderBy(provenance => provenance)
+        .Select(provenance => $"{Amounts.Sign(provenance)} {Amounts.Word(provenance)}: {Meaning(provenance)};"))
+        .TrimEnd(';');
+
+    private static IEnumerable<Provenance> Of(UsdRange? usd) => usd is null ? [] : [usd.Provenance];
+
+    private static string Meaning(Provenance provenance) => provenance switch
+    {
+        Provenance.Exact => "counted from the source",
+        Provenance.Configured => "the team's own figure",
+        Provenance.Measured => "from telemetry",
+        Provenance.Assumed => "a default or a ratio",
+        _ => "no upper bound",
+    };
+
+    /// <summary>How the total was made, where that is not plain.</summary>
+    public static string? Loops(AppReport app) => app.CallsInUnboundedLoops switch
+    {
+        0 => null,
+        1 => "1 call runs in a loop whose length nothing says: one round of it is counted.",
+        var calls => $"{calls} calls run in loops whose length nothing says: one round of each is counted.",
+    };
+
+    /// <summary><c>Triage.cs:12, Reply.cs:30 and 5 more</c>.</summary>
+    public static string Places(IEnumerable<CallReport> calls)
+    {
+        var places = calls.Select(call => Plain.Text(call.Place.Short)).Distinct().ToList();
+        return places.Count <= MostPlacesOfACause
+            ? string.Join(", ", places)
+            : $"{string.Join(", ", places.Take(MostPlacesOfACause - 1))} and {places.Count - MostPlacesOfACause + 1} more";
+    }
+}
