@@ -37,30 +37,33 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
     public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
         new(call, assembly, LinkScope.Nothing.Resolve(call.Model));
 
+    /// <summary>Output tokens of one call as far as the code limits it.</summary>
+    public TokenRange Output => OutputWithin(null);
+
     /// <summary>
-    /// Output tokens of one call: never more than the limit of the call or, where it sets none, of the registered client. High is
-    /// <see langword="null"/> where neither limits it.
+    /// Output tokens of one call: never more than the limit of the call or, where it sets none, of the registered client or, where that sets
+    /// none, of the model. High is <see langword="null"/> where nothing limits it.
     /// </summary>
-    public TokenRange Output
+    /// <param name="modelLimit">Longest output of the model, in tokens; <see langword="null"/> when not known.</param>
+    public TokenRange OutputWithin(long? modelLimit)
     {
-        get
+        var expected = Call.ExpectedOutput;
+        if (Call.Output is { High: { } own } output)
         {
-            var expected = Call.ExpectedOutput;
-            if (Call.Output is { High: not null } own)
-            {
-                return Capped(own.High.Value, own.Provenance, Math.Min(own.Expected, expected.Expected), own.Cause);
-            }
+            return Within(own, Math.Min(output.Expected, expected.Expected), output.Provenance, output.Cause ?? expected.Cause);
+        }
 
-            return Model.MaxOutputTokens is { } limit
-                ? Capped(limit, Provenance.Exact, expected.Expected, null)
-                : expected with { High = null, Cause = "no output limit" };
+        return Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
+            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, "no output limit but the model's")
+            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = "no output limit" };
 
-            TokenRange Capped(long high, Provenance provenance, long toReckonWith, string? cause) => new(
-                Math.Min(expected.Low, Math.Min(toReckonWith, high)),
-                Math.Min(toReckonWith, high),
-                high,
-                provenance > expected.Provenance ? provenance : expected.Provenance,
-                cause ?? expected.Cause);
+        TokenRange Within(long high, long toReckonWith, Provenance ofLimit, string? cause)
+        {
+            var reckoned = Math.Min(toReckonWith, high);
+
+            // A figure of the team or a default of ours stays one, however surely the limit is known.
+            var provenance = expected.Provenance == Provenance.Unbounded ? Provenance.Assumed : expected.Provenance;
+            return new(Math.Min(expected.Low, reckoned), reckoned, high, ofLimit > provenance ? ofLimit : provenance, cause);
         }
     }
 }

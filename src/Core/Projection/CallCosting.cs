@@ -2,16 +2,68 @@ using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
+
 namespace Stoker.Core.Projection;
-public static class CallCosting
+
+/// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
+/// <param name="book">The prices.</param>
+/// <param name="asOf">The day (UTC) the call is made.</param>
+public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
-    public static CallReport Price(LedgerCall call, ModelBinding model, PriceBook prices, DateTime asOf)
+    /// <summary>What one run of the call takes and costs.</summary>
+    public CallReport Cost(LinkedCall linked)
     {
-        var input = TokenRange.Zero;
-        foreach (var s in call.Prompt.Segments) input = input.Plus(s.Tokens ?? TokenRange.Exactly(s.Text!.Value.O200k));
-        var output = call.Output ?? call.ExpectedOutput;
-        var row = model.Model is null ? null : prices.Find(model.Model, model.Provider).Model;
-        var usd = row?.Price(new Usage(input.Expected, outputTokens: output.Expected), asOf);
-        return new CallReport { Id = call.Id, Assembly = "", Place = call.Place, Api = call.Api, Operation = call.Operation, ModelFrom = "", Model = model.Model, Input = input, Output = output, UsdPerCall = usd is null ? null : new UsdRange(usd.Value, usd.Value, usd.Value, Provenance.Assumed) };
+        var call = linked.Call;
+        var model = linked.Model;
+        var found = model.Model is { } id ? book.Find(id, model.Provider) : null;
+        var row = found?.Model;
+        var input = PromptTokens.Of(call, row);
+        var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
+        var noPrice = Operations.WhyNotByToken(call.Operation) ?? found?.Reason;
+        var usd = row is not null && noPrice is null ? Price(row, call, input, output, out noPrice) : null;
+        return new CallReport
+        {
+            Id = call.Id,
+            Assembly = linked.Assembly,
+            Place = call.Place,
+            Api = call.Api,
+            Operation = call.Operation,
+            Provider = model.Provider ?? row?.Provider,
+            Model = model.Model,
+            ModelFrom = model.From,
+            Input = input,
+            Output = output,
+            UsdPerCall = usd,
+            NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
+            Batch = call.Batch,
+            Loops = call.Loops,
+            CallsPerRequest = Rounds.Of(call.Loops),
+            InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),
+        };
     }
+
+    private UsdRange? Price(ModelPrice row, LedgerCall call, TokenRange input, TokenRange output, out string? noPrice)
+    {
+        // A price that depends on the hour leaves a day with a range of prices.
+        var moments = row.Peak is null ? [asOf] : Enumerable.Range(0, 24).Select(hour => asOf.Date.AddHours(hour)).ToArray();
+        var expected = At(asOf, input.Expected, output.Expected);
+        var low = moments.Min(moment => At(moment, input.Low, output.Low));
+        var high = input.High is { } mostIn && output.High is { } mostOut ? moments.Max(moment => At(moment, mostIn, mostOut)) : null;
+        if (expected is null || low is null)
+        {
+            noPrice = call.Batch ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
+            return null;
+        }
+
+        noPrice = null;
+        var provenance = input.Provenance > output.Provenance ? input.Provenance : output.Provenance;
+        return new UsdRange(low.Value, expected.Value, high, provenance, Cause(input, output) ?? (row.Peak is null ? null : "the hour of the call"));
+
+        decimal? At(DateTime moment, long inputTokens, long outputTokens) =>
+            row.Price(new Usage(inputTokens, outputTokens: outputTokens, batch: call.Batch), moment);
+    }
+
+    /// <summary>The cause that weighs most: of the weaker part first.</summary>
+    private static string? Cause(TokenRange input, TokenRange output) =>
+        output.Provenance > input.Provenance ? output.Cause ?? input.Cause : input.Cause ?? output.Cause;
 }

@@ -8,13 +8,17 @@ internal static class PlaceText
     /// <summary>Root that deterministic builds give all paths.</summary>
     private const string MappedRoot = "/_/";
 
-    /// <summary>File relative to the base directory, with <c>/</c>.</summary>
-    public static string File(SourcePlace place, ReportOptions options) => Relative(place.File, options);
+    /// <summary>Folder of the file, with a <c>/</c> at its end.</summary>
+    public static string Folder(SourcePlace place, ReportOptions options)
+    {
+        var file = Relative(place.File, options);
+        return file.LastIndexOf('/') is var cut and >= 0 ? file.Substring(0, cut + 1) : "./";
+    }
 
     /// <summary><c>src/Desk/Triage.cs:41</c>.</summary>
     public static string Full(SourcePlace place, ReportOptions options) => $"{Relative(place.File, options)}:{place.Line}";
 
-    public static string Relative(string path, ReportOptions options)
+    private static string Relative(string path, ReportOptions options)
     {
         var file = Plain.Text(path).Replace('\\', '/');
         if (file.StartsWith(MappedRoot, StringComparison.Ordinal))

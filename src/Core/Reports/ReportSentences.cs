@@ -82,13 +82,19 @@ internal static class ReportSentences
         _ => "no upper bound",
     };
 
-    /// <summary>How the total was made, where that is not plain.</summary>
-    public static string? Loops(AppReport app) => app.CallsInUnboundedLoops switch
+    /// <summary>What the totals leave out because nothing tells the length of a loop; <see langword="null"/> when they leave out nothing.</summary>
+    public static string? UnboundedLoops(Report report)
     {
-        0 => null,
-        1 => "1 call runs in a loop whose length nothing says: one round of it is counted.",
-        var calls => $"{calls} calls run in loops whose length nothing says: one round of each is counted.",
-    };
+        var apps = report.Apps.Where(app => app.CallsInUnboundedLoops > 0).ToList();
+        return apps.Count == 0
+            ? null
+            : $"Loops whose length nothing says count one round: {string.Join(", ", apps.Select(app => $"{Amounts.Count(app.CallsInUnboundedLoops, "call")} of {Plain.Text(app.Name)}"))}.";
+    }
+
+    /// <summary><c>unbounded: no output limit</c>.</summary>
+    public static string WordAndCause(UsdRange usd) => usd is { Cause: { } cause, Provenance: not Provenance.Exact }
+        ? $"{Amounts.Word(usd.Provenance)}: {Plain.Text(cause)}"
+        : Amounts.Word(usd.Provenance);
 
     /// <summary><c>Triage.cs:12, Reply.cs:30 and 5 more</c>.</summary>
     public static string Places(IEnumerable<CallReport> calls)

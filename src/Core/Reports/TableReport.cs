@@ -8,26 +8,25 @@ public static class TableReport
 {
     private static readonly TextColumn[] CallColumns =
     [
-        new("where", Comfort: 30, Least: 16, KeepEnd: true),
-        new("operation", Comfort: 11, Least: 9),
-        new("model", Comfort: 20, Least: 12),
-        new("input", Right: true, Tone: Tone.Normal),
-        new("", GiveUp: 2, Tone: Tone.Faint),
-        new("output", Right: true, Tone: Tone.Normal),
+        new("where", Comfort: 28, Least: 18, KeepLine: true),
+        new("operation", GiveUp: 5, Comfort: 10, Least: 10),
+        new("model", Comfort: 18, Least: 12),
+        new("input", Right: true),
+        new("", GiveUp: 4, Tone: Tone.Faint),
+        new("output", Right: true),
         new("", GiveUp: 3, Tone: Tone.Faint),
         new("$ per call", Right: true, Tone: Tone.Strong),
-        new("", GiveUp: 4, Tone: Tone.Faint),
+        new("", GiveUp: 2, Tone: Tone.Faint),
         new("provenance", GiveUp: 1),
-        new("loop role", Comfort: 22, Least: 10),
+        new("loop role", Comfort: 20, Least: 12),
     ];
 
     private static readonly TextColumn[] TotalColumns =
     [
         new("app", Comfort: 30, Least: 12),
         new("expected", Right: true, Tone: Tone.Strong),
-        new("low–high", GiveUp: 2, Tone: Tone.Faint),
-        new("provenance", GiveUp: 1),
-        new("coverage", Comfort: 40, Least: 20),
+        new("range", Tone: Tone.Faint),
+        new("provenance", Comfort: 20, Least: 10),
     ];
 
     /// <summary>Writes the report; lines end with <c>\n</c>.</summary>
@@ -68,19 +67,19 @@ public static class TableReport
 
         var table = new TextTable(CallColumns);
         string? folder = null;
-        foreach (var call in app.Calls)
+        foreach (var (call, inFolder) in app.Calls
+            .Select(call => (call, PlaceText.Folder(call.Place, page.Options)))
+            .OrderBy(call => call.Item2, StringComparer.Ordinal))
         {
-            var file = PlaceText.File(call.Place, page.Options);
-            var cut = file.LastIndexOf('/') + 1;
-            if (file.Substring(0, cut) is var inFolder && inFolder != folder)
+            if (inFolder != folder)
             {
                 folder = inFolder;
-                table.Add(folder.Length == 0 ? "./" : folder);
+                table.Add(folder);
             }
 
             table.Add(
-                $"  {file.Substring(cut)}:{call.Place.Line}",
-                Plain.Text(call.Operation) + (call.Batch ? " (batch)" : ""),
+                $"  {Plain.Text(call.Place.Short)}",
+                Plain.Text(call.Operation) + (call.Batch ? " batch" : ""),
                 call.Model is { } model ? Plain.Text(model) : "unknown",
                 Expected(call.Input),
                 Amounts.Ends(call.Input),
@@ -156,18 +155,22 @@ public static class TableReport
                 Plain.Text(app.Name),
                 app.UsdPer1000Requests is { } usd ? Expected(usd) : Amounts.None,
                 app.UsdPer1000Requests is { } range ? Amounts.Ends(range) : "",
-                app.UsdPer1000Requests is { } priced ? Amounts.Word(priced.Provenance) : Amounts.None,
-                ReportSentences.Of(app.Coverage));
+                app.UsdPer1000Requests is { } priced ? ReportSentences.WordAndCause(priced) : Amounts.None);
         }
 
         table.Write(page.Output, page.Width, page.Ansi);
         page.Paragraph(ReportSentences.HowTotalsAreMade);
+        if (ReportSentences.UnboundedLoops(report) is { } loops)
+        {
+            page.Paragraph(loops);
+        }
+
+        page.Output.Append('\n');
+        page.Heading("Coverage");
+        var longest = report.Apps.Max(app => app.Name.Length);
         foreach (var app in report.Apps)
         {
-            if (ReportSentences.Loops(app) is { } loops)
-            {
-                page.Paragraph($"{Plain.Text(app.Name)}: {loops}");
-            }
+            TextBlock.Write(page.Output, ReportSentences.Of(app.Coverage), page.Width, indent: 2, lead: Plain.Text(app.Name).PadRight(longest) + "  ");
         }
 
         page.Output.Append('\n');

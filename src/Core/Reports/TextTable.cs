@@ -8,7 +8,7 @@ namespace Stoker.Core.Reports;
 /// <param name="GiveUp">In which order columns are left out when the width does not do; 0 is never left out.</param>
 /// <param name="Comfort">Width it is shortened to before any column is left out; 0 when it is never shortened.</param>
 /// <param name="Least">Width it is shortened to at last.</param>
-/// <param name="KeepEnd">Whether shortening keeps the end of the text, as for paths.</param>
+/// <param name="KeepLine">Whether shortening keeps what follows the last colon: the line number.</param>
 /// <param name="Tone">How its cells stand out.</param>
 internal sealed record TextColumn(
     string Header,
@@ -16,7 +16,7 @@ internal sealed record TextColumn(
     int GiveUp = 0,
     int Comfort = 0,
     int Least = 0,
-    bool KeepEnd = false,
+    bool KeepLine = false,
     Tone Tone = Tone.Normal);
 
 /// <summary>Lays rows out in columns that fit a width.</summary>
@@ -39,7 +39,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         {
             if (row.Length == 1)
             {
-                output.Append(Indent).Append(ansi.Paint(Shorten(row[0], width - Indent.Length, keepEnd: true), Tone.Faint)).Append('\n');
+                output.Append(Indent).Append(ansi.Paint(Shorten(row[0], width - Indent.Length, keepLine: false), Tone.Faint)).Append('\n');
             }
             else
             {
@@ -54,7 +54,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
             {
                 if (widths[i] > 0)
                 {
-                    var text = Shorten(cells[i], widths[i], columns[i].KeepEnd);
+                    var text = Shorten(cells[i], widths[i], columns[i].KeepLine);
                     var blank = new string(' ', widths[i] - text.Length);
                     output
                         .Append(output.Length == start ? Indent : Gap)
@@ -77,44 +77,43 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     private int[] Fit(int width)
     {
         var full = rows.Where(row => row.Length > 1).ToList();
-        var widths = columns
+        var natural = columns
             .Select((column, i) => full.All(row => row[i].Length == 0) ? 0 : Math.Max(column.Header.Length, full.Max(row => row[i].Length)))
             .ToArray();
-
-        Shrink(widths, width, column => column.Comfort);
-        foreach (var i in Enumerable.Range(0, columns.Count).Where(i => columns[i].GiveUp > 0).OrderBy(i => columns[i].GiveUp))
+        var dispensable = new Queue<int>(Enumerable.Range(0, columns.Count).Where(i => columns[i].GiveUp > 0).OrderBy(i => columns[i].GiveUp));
+        while (true)
         {
-            if (Total(widths) > width)
+            var widths = Shrink(natural, width, column => column.Comfort);
+            if (Total(widths) <= width)
             {
-                widths[i] = 0;
+                return widths;
             }
-        }
 
-        Shrink(widths, width, column => column.Least);
-        return widths;
+            if (dispensable.Count == 0)
+            {
+                return Shrink(natural, width, column => column.Least);
+            }
+
+            natural[dispensable.Dequeue()] = 0;
+        }
     }
 
     /// <summary>Takes from the column that is widest over its floor, one at a time, so that all are shortened alike.</summary>
-    private void Shrink(int[] widths, int width, Func<TextColumn, int> floor)
+    private int[] Shrink(int[] natural, int width, Func<TextColumn, int> floor)
     {
+        var widths = natural.ToArray();
         while (Total(widths) > width)
         {
-            var most = -1;
-            for (var i = 0; i < widths.Length; i++)
+            var most = Enumerable.Range(0, widths.Length).Where(i => columns[i].Comfort > 0).OrderByDescending(Spare).First();
+            if (Spare(most) <= 0)
             {
-                if (columns[i].Comfort > 0 && Spare(i) > 0 && (most < 0 || Spare(i) > Spare(most)))
-                {
-                    most = i;
-                }
-            }
-
-            if (most < 0)
-            {
-                return;
+                break;
             }
 
             widths[most]--;
         }
+
+        return widths;
 
         int Spare(int i) => widths[i] - Math.Max(floor(columns[i]), columns[i].Header.Length);
     }
@@ -122,21 +121,18 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     private static int Total(int[] widths) =>
         widths.Sum() + Indent.Length + (Gap.Length * Math.Max(0, widths.Count(w => w > 0) - 1));
 
-    private static string Shorten(string text, int width, bool keepEnd)
+    private static string Shorten(string text, int width, bool keepLine)
     {
         if (text.Length <= width)
         {
             return text;
         }
 
-        // Half a surrogate pair is no character.
-        if (keepEnd)
-        {
-            var start = text.Length - (width - 1);
-            return Ellipsis + text.Substring(char.IsLowSurrogate(text[start]) ? start + 1 : start);
-        }
+        var colon = keepLine ? text.LastIndexOf(':') : -1;
+        var end = colon < 0 || text.Length - colon > width / 2 ? "" : text.Substring(colon);
+        var kept = width - 1 - end.Length;
 
-        var end = width - 1;
-        return text.Substring(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + Ellipsis;
+        // Half a surrogate pair is no character.
+        return text.Substring(0, kept > 0 && char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept) + Ellipsis + end;
     }
 }

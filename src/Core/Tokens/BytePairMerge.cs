@@ -9,7 +9,7 @@ namespace Stoker.Core.Tokens;
 internal static unsafe class BytePairMerge
 {
     /// <summary>Up to here, looking through all pairs at each step is quicker than keeping them in order.</summary>
-    private const int ShortPiece = 96;
+    private const int ShortPiece = 64;
 
     /// <summary>The number of tokens of a piece that is not itself a token.</summary>
     public static int Count(Vocabulary vocabulary, byte* piece, int length) =>

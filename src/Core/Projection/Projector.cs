@@ -1,0 +1,69 @@
+using Stoker.Core.Costs;
+using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Reports;
+
+namespace Stoker.Core.Projection;
+
+/// <summary>Prices a linked app and adds it up.</summary>
+public static class Projector
+{
+    private const int Requests = 1_000;
+
+    /// <summary>What an app spends.</summary>
+    /// <param name="app">The linked app.</param>
+    /// <param name="book">The prices.</param>
+    /// <param name="asOf">The day (UTC) the prices are applied for.</param>
+    public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
+    {
+        var costing = new CallCosting(book, asOf);
+        CallReport[] calls = [.. app.Calls.Select(costing.Cost)];
+        return new AppReport
+        {
+            Name = app.Name,
+            Project = app.Project,
+            TargetFramework = app.TargetFramework,
+            Calls = calls,
+            Findings = app.Findings,
+            Coverage = Cover(calls, app.AssembliesWithoutLedger.Count),
+            UsdPer1000Requests = PerThousandRequests(calls),
+            CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
+            Notes = app.Notes,
+        };
+    }
+
+    /// <summary>How many of the calls could be priced.</summary>
+    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger) => new(
+        calls.Count,
+        calls.Count(call => call.UsdPerCall is not null),
+        calls.Count(call => call.UsdPerCall is null && call.Model is null),
+        calls.Count(call => call.UsdPerCall is null && call.Model is not null),
+        assembliesWithoutLedger);
+
+    /// <summary>USD for 1,000 requests that each run every priced call site once, loops as often as is known; <see langword="null"/> when nothing is priced.</summary>
+    public static UsdRange? PerThousandRequests(IReadOnlyList<CallReport> calls)
+    {
+        var parts = calls
+            .Where(call => call.UsdPerCall is not null)
+            .Select(InOneRequest)
+
+            // So that the cause that stays is that of the weakest and then the dearest part.
+            .OrderByDescending(part => part.Provenance)
+            .ThenByDescending(part => part.Expected)
+            .ToList();
+        return parts.Count == 0 ? null : parts.Aggregate(UsdRange.Zero, static (sum, part) => sum.Plus(part)).Times(Requests);
+    }
+
+    private static UsdRange InOneRequest(CallReport call)
+    {
+        var usd = call.UsdPerCall!.Times(call.CallsPerRequest);
+        if (call.InUnboundedLoop)
+        {
+            return usd with { High = null, Provenance = Provenance.Unbounded, Cause = usd.High is null ? usd.Cause : "loops whose length nothing says" };
+        }
+
+        return call.Loops.Aggregate(usd, static (sum, loop) => loop.IterationsFrom > sum.Provenance
+            ? sum with { Provenance = loop.IterationsFrom, Cause = $"rounds of '{loop.Symbol}'" }
+            : sum);
+    }
+}

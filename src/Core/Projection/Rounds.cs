@@ -1,0 +1,15 @@
+using Stoker.Core.Ledger;
+
+namespace Stoker.Core.Projection;
+
+/// <summary>How often loops repeat what is in them.</summary>
+internal static class Rounds
+{
+    /// <summary>Over this many, a trillion, a number of rounds is a mistake, and sums of money over it would overflow.</summary>
+    private const long Most = 1_000_000_000_000;
+
+    /// <summary>The product of the known iterations; a loop of unknown length counts once.</summary>
+    public static long Of(IReadOnlyList<LoopContext> loops) => (long)loops.Aggregate(
+        1m,
+        static (rounds, loop) => Math.Min(Most, rounds * Math.Min(Most, loop.Iterations ?? 1)));
+}
