@@ -174,6 +174,23 @@ public class AnalyzerTestTests
             """).PassAsync();
 
     [Fact]
+    public async Task A_suppressed_diagnostic_is_not_one_that_is_merely_expected()
+    {
+        var test = Stove.Test<BurnAnalyzer>("""
+            class C
+            {
+            #pragma warning disable TOY001
+                int M() => {|#0:Stove.Burn()|};
+                int N() => {|#1:Stove.Burn()|};
+            }
+            """);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(BurnAnalyzer.Rule).WithLocation(0).WithIsSuppressed(true));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(BurnAnalyzer.Rule).WithLocation(1));
+
+        Assert.Contains("- missing:    TOY001 (warning) at /0/Test0.cs(5,16)", await test.FailureAsync());
+    }
+
+    [Fact]
     public Task A_suppressed_diagnostic_can_be_asked_for()
     {
         var test = Stove.Test<BurnAnalyzer>("""

@@ -54,9 +54,29 @@ internal static class EntryPointReader
 
     private static EntryPoint Endpoint(ISymbol caller, IInvocationOperation call, ReadScope scope)
     {
-        var route = CallArguments.ArgumentFor(call, "pattern") is { } pattern ? TextParts.Known(pattern.Value, scope) : null;
+        var route = Route(call, scope);
         var handler = call.Arguments.Select(static a => Origin.Unwrap(a.Value)).OfType<IMethodReferenceOperation>().FirstOrDefault()?.Method ?? caller;
         return new("http", $"{Verbs[call.TargetMethod.Name]} {route ?? "(route made at run time)"}", SymbolNames.ContainingMemberId(handler), SourcePlaces.Of(CallReader.NameLocation(call)));
+    }
+
+    /// <summary>The route with the prefixes of the groups it is mapped on.</summary>
+    private static string? Route(IInvocationOperation call, ReadScope scope, int depth = 0)
+    {
+        var parameter = call.TargetMethod.Name == "MapGroup" ? "prefix" : "pattern";
+        var own = CallArguments.ArgumentFor(call, parameter) is { } pattern ? TextParts.Known(pattern.Value, scope) : null;
+        if (own is null || depth > 4 || CallArguments.ReceiverOf(call) is not { } receiver)
+        {
+            return own;
+        }
+
+        var group = Origin.Of(receiver, scope).Value as IInvocationOperation;
+        while (group is not null && group.TargetMethod.Name != "MapGroup" && CallArguments.ReceiverOf(group) is { } inner)
+        {
+            // group.WithTags("…"), group.RequireAuthorization(): the same group, decorated.
+            group = Origin.Of(inner, scope).Value as IInvocationOperation;
+        }
+
+        return group is null ? own : Route(group, scope, depth + 1) is { } prefix ? prefix.TrimEnd('/') + "/" + own.TrimStart('/') : own;
     }
 
     private static bool IsHosted(INamedTypeSymbol type)

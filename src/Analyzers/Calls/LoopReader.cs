@@ -51,13 +51,20 @@ internal static class LoopReader
 
     private static LoopContext Make(LoopKind kind, IOperation loop, string symbol, long? count, IOperation operation, ReadScope scope)
     {
+        var role = LoopRoles.Of(kind, loop, operation, scope);
+        if (role is not (LoopRole.Batch or LoopRole.Other))
+        {
+            // Attempts and rounds end early: the bound of such a loop is a limit, not a count.
+            count = null;
+        }
+
         var from = count is null ? Provenance.Unbounded : Provenance.Exact;
         if (count is null && scope.Options.ExpectedIterations is { } expected)
         {
             (count, from) = (expected, Provenance.Configured);
         }
 
-        return new(kind, LoopRoles.Of(kind, loop, operation, scope), symbol, count, from, SourcePlaces.Of(loop.Syntax.GetFirstToken().GetLocation()));
+        return new(kind, role, symbol, count, from, SourcePlaces.Of(loop.Syntax.GetFirstToken().GetLocation()));
     }
 
     /// <summary>The LINQ or parallel call that runs a lambda once per item.</summary>

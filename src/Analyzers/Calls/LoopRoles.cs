@@ -23,11 +23,6 @@ internal static class LoopRoles
             return LoopRole.Interactive;
         }
 
-        if (kind is LoopKind.While or LoopKind.For && IsRetry(loop, operation))
-        {
-            return LoopRole.Retry;
-        }
-
         if (kind is LoopKind.While or LoopKind.For && body.Exists(o => ShowsTools(o, scope)))
         {
             return LoopRole.Agent;
@@ -38,6 +33,7 @@ internal static class LoopRoles
             LoopKind.ForEach => LoopRole.Batch,
             LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
             LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
+            _ when IsRetry(loop, operation) => LoopRole.Retry,
             _ => LoopRole.Other,
         };
     }
@@ -48,23 +44,23 @@ internal static class LoopRoles
          (type is { Name: "TextReader", ContainingNamespace.Name: "IO" } && method.Name is "ReadLine" or "ReadLineAsync" &&
           operation is IInvocationOperation { Instance: IPropertyReferenceOperation { Property: { Name: "In", ContainingType.Name: "Console" } } }));
 
-    /// <summary>The call stands in a <c>try</c> of this loop whose <c>catch</c> lets the loop go round again, and success leaves the loop.</summary>
+    /// <summary>A <c>try</c> of this loop swallows the failure, of the call or of reading its answer, so that the loop goes round again; success leaves the loop.</summary>
     private static bool IsRetry(IOperation loop, IOperation operation)
     {
-        for (var outer = operation.Parent; outer is not null && outer != loop; outer = outer.Parent)
-        {
-            if (outer is ILoopOperation or IAnonymousFunctionOperation)
-            {
-                return false;
-            }
+        var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
+        return Innermost(operation) == loop && attempts.Count > 0 && loop.Descendants().Any(o =>
+            o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
+    }
 
-            if (outer is ITryOperation { Catches.IsEmpty: false } attempt && attempt.Catches.Any(static c => !EndsInThrow(c)))
-            {
-                return loop.Descendants().Any(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && !attempt.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span)));
-            }
+    private static IOperation? Innermost(IOperation operation)
+    {
+        var outer = operation.Parent;
+        while (outer is not (null or ILoopOperation or IAnonymousFunctionOperation))
+        {
+            outer = outer.Parent;
         }
 
-        return false;
+        return outer;
     }
 
     private static bool EndsInThrow(ICatchClauseOperation clause) =>

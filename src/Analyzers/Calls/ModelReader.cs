@@ -24,7 +24,7 @@ internal static class ModelReader
         var origin = Origin.Of(operation, scope);
         if (origin.Parameter is { } parameter)
         {
-            return ModelBinding.Unknown($"comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}", provider);
+            return ModelBinding.Unknown($"it comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}", provider);
         }
 
         switch (origin.Value)
@@ -40,15 +40,15 @@ internal static class ModelReader
             case var value when ConfigurationKeys.Read(value, scope) is { } key:
                 return new(BindingKind.Configuration, Provider: provider, Key: key, Place: SourcePlaces.Of(value));
             case IConditionalOperation:
-                return ModelBinding.Unknown("is chosen at run time", provider);
+                return ModelBinding.Unknown("it is chosen at run time", provider);
             case IMemberReferenceOperation member:
-                return ModelBinding.Unknown($"comes from {SymbolName(member.Member)}, which is filled at run time", provider);
+                return ModelBinding.Unknown($"it comes from {SymbolName(member.Member)}, which is filled at run time", provider);
             case IInvocationOperation invocation:
-                return ModelBinding.Unknown($"comes from {SymbolName(invocation.TargetMethod)}, which runs elsewhere", provider);
+                return ModelBinding.Unknown($"it comes from {SymbolName(invocation.TargetMethod)}, which runs elsewhere", provider);
             default:
                 return TextParts.Known(origin.Value, scope) is { Length: > 0 } text
                     ? new(BindingKind.Constant, text, provider, Place: place)
-                    : ModelBinding.Unknown("is put together at run time", provider);
+                    : ModelBinding.Unknown("it is put together at run time", provider);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class ModelReader
         var first = Read(choice.Value, provider, scope);
         return first.Kind == BindingKind.Configuration && Read(choice.WhenNull, provider, scope) is { Model: { } fallback }
             ? first with { Fallback = fallback }
-            : first.IsKnown || first.Kind == BindingKind.Configuration
+            : first.Model is not null || first.Kind == BindingKind.Configuration
                 ? first
                 : ModelBinding.Unknown(first.Reason!, provider) with { Place = place };
     }

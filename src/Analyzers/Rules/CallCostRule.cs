@@ -26,9 +26,9 @@ internal sealed class CallCostRule : Rule
     private static string Message(CallSite call, CallReport cost)
     {
         var tokens = cost.Output.Expected > 0 || call.Sdk.Operation == "chat"
-            ? $"≈ {Format.Tokens(cost.Input)} tokens in, ≈ {Format.Tokens(cost.Output)} out"
-            : $"≈ {Format.Tokens(cost.Input)} tokens in";
-        var money = cost.UsdPerCall is { } usd ? $"{Format.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
+            ? $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in, ≈ {Amounts.Tokens(cost.Output.Expected)} out"
+            : $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in";
+        var money = cost.UsdPerCall is { } usd ? $"{Amounts.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
         var causes = new[] { cost.Input.Cause, cost.Output.Cause }.Where(static c => c is not null).Distinct().ToList();
         var assumed = causes.Count > 0 ? $"; assumed: {string.Join(", ", causes)}" : "";
         return $"{tokens}, {money}{assumed}";

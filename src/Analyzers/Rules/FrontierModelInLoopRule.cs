@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
-using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
 namespace Stoker.Analyzers.Rules;
@@ -40,15 +39,15 @@ internal sealed class FrontierModelInLoopRule : Rule
         var saving = "";
         if (economy is not null && cost is { Expected: > 0 } now)
         {
-            var then = CallCosting.Price(call.ToLedger(""), call.LiveModel with { Model = economy.Id, Provider = economy.Provider }, context.Prices, context.Prices.Date).UsdPerCall;
+            var then = context.CostOn(economy).UsdPerCall;
             if (then is not null && then.Expected < now.Expected)
             {
-                saving = $"; {economy.Id} would cost {Format.Usd(then.Expected)} (−{Format.Percent(1 - (then.Expected / now.Expected))})";
+                saving = $"; {economy.Id} would cost {Amounts.Usd(then.Expected)} (−{Math.Round((1 - (then.Expected / now.Expected)) * 100)} %)";
             }
         }
 
         var properties = saving.Length > 0 ? ImmutableDictionary<string, string?>.Empty.Add(EconomyModel, economy!.Id) : ImmutableDictionary<string, string?>.Empty;
-        var price = cost is null ? "" : $": {Format.Usd(cost.Expected)} each";
+        var price = cost is null ? "" : $": {Amounts.Usd(cost.Expected)} each";
         return Diagnostic.Create(Rule, call.Location, properties, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
     }
 

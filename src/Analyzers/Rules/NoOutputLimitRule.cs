@@ -30,6 +30,6 @@ internal sealed class NoOutputLimitRule : Rule
     }
 
     private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate
-        ? $": {model.Id} may write {Format.Count(limit)} tokens ({Format.Usd(limit * rate / 1_000_000m)}) in one call"
+        ? $": {model.Id} may write {Amounts.Tokens(limit)} tokens ({Amounts.Usd(limit * rate / 1_000_000m)}) in one call"
         : "";
 }

@@ -1,4 +1,5 @@
 using Stoker.Analyzers.Calls;
+using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Projection;
 using Stoker.Core.Reports;
@@ -24,5 +25,11 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, bool isReport
     public PriceLookup? Price => call.LiveModel.Model is { } model ? _price ??= prices.Find(model, call.LiveModel.Provider) : null;
 
     /// <summary>Tokens and dollars of one call, by the same code as the report. Prices are those of the table's date: the same source gives the same findings every day.</summary>
-    public CallReport Cost => _cost ??= CallCosting.Price(call.ToLedger(""), call.LiveModel, prices, prices.Date);
+    public CallReport Cost => _cost ??= CostOf(call.LiveModel.Model, call.LiveModel.Provider);
+
+    /// <summary>What the same call would cost on another model.</summary>
+    public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
+
+    private CallReport CostOf(string? model, string? provider) =>
+        CallCosting.Price(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "")), prices, prices.Date);
 }

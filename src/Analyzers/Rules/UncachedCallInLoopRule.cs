@@ -54,7 +54,7 @@ internal sealed class UncachedCallInLoopRule : Rule
         var prefix = SharedPrefix(call);
         if (!call.HasCacheMarker && context.Price?.Model is { Caching: { Mode: CachingMode.Explicit, MinimumPrefixTokens: { } minimum } } && prefix >= minimum)
         {
-            return (DiagnosticSeverity.Warning, $"its first {Format.Count(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost));
+            return (DiagnosticSeverity.Warning, $"its first {Amounts.Tokens(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost));
         }
 
         return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost));
@@ -79,5 +79,5 @@ internal sealed class UncachedCallInLoopRule : Rule
 
     private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol}";
 
-    private static string PerRound(CallReport cost) => cost.UsdPerCall is { } usd ? $" ({Format.Usd(usd.Expected)} each, {cost.Model})" : "";
+    private static string PerRound(CallReport cost) => cost.UsdPerCall is { } usd ? $" ({Amounts.Usd(usd.Expected)} each, {cost.Model})" : "";
 }

@@ -10,7 +10,7 @@ internal sealed class UnknownModelRule : Rule
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.UnknownModel,
         title: "Model of this call cannot be resolved",
-        messageFormat: "The model of {0} is unknown: it {1}. Set stoker.default_model to price such calls.",
+        messageFormat: "The model of {0} is unknown: {1}. Set stoker.default_model to price such calls.",
         RuleCategories.Cost,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

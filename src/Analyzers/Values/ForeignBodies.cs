@@ -78,7 +78,7 @@ internal sealed class ForeignBodies(Compilation compilation)
             foreach (var node in part.GetSyntax(cancellationToken).DescendantNodes())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (AssignedValue(node, member.Name, out var name) is { } value && Refers(name!, member, cancellationToken))
+                if (AssignedValue(node, member.Name, out var name) is { } assigned && Forgiven(assigned) is var value && Refers(name!, member, cancellationToken))
                 {
                     writes.Add(OperationOf(value, cancellationToken) is { } operation ? new Write(operation, null) : new Write(null, "an expression that does not bind"));
                 }
@@ -113,6 +113,10 @@ internal sealed class ForeignBodies(Compilation compilation)
         var symbol = name is ExpressionSyntax ? model.GetSymbolInfo(name, cancellationToken).Symbol : model.GetDeclaredSymbol(name, cancellationToken);
         return SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, member.OriginalDefinition);
     }
+
+    // `default!` and `x!` have no operation of their own.
+    private static ExpressionSyntax Forgiven(ExpressionSyntax value) =>
+        value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven ? forgiven.Operand : value;
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

@@ -136,11 +136,25 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
 
     private static Origin OfMember(ISymbol member, IOperation reference, ReadScope scope, int depth)
     {
+        if (!IsClosed(member))
+        {
+            return new(reference, null, null);
+        }
+
         var writes = scope.Bodies.WritesTo(member, scope.CancellationToken);
         return writes.Count == 0
             ? new(reference, null, null)
             : OfWrites(writes, $"'{member.Name}'", scope, depth);
     }
+
+    /// <summary>Whether only its own type can write a member: an options class that others fill has at most a default in its source.</summary>
+    private static bool IsClosed(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
+        IPropertySymbol { SetMethod: { DeclaredAccessibility: not Accessibility.Private } } => false,
+        IPropertySymbol property => !property.GetAttributes().Any(static a => a.AttributeClass?.Name is "InjectAttribute" or "ParameterAttribute"),
+        _ => false,
+    };
 
     private static Origin OfWrites(IReadOnlyList<Write> writes, string name, ReadScope scope, int depth) => writes switch
     {

@@ -183,10 +183,17 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         if (scope.Sdks.IsSdkSymbol(method) || method.ContainingType is { Name: "BinaryData" })
         {
             var role = _role;
+            var before = _segments.Count;
             EnterMessage(method, invocation.Arguments);
             foreach (var argument in invocation.Arguments)
             {
                 ReadArgument(argument, depth);
+            }
+
+            if (_tools && _segments.Count == before)
+            {
+                // A tool made from a delegate: its schema exists at run time only.
+                AddHole(invocation);
             }
 
             _role = role;

@@ -46,7 +46,4 @@ public sealed record ModelBinding(
     /// <summary>A binding that cannot be resolved, with the reason a reader sees.</summary>
     public static ModelBinding Unknown(string reason, string? provider = null) =>
         new(BindingKind.Unknown, Provider: provider, Reason: reason);
-
-    /// <summary>Whether the model id stands in the binding itself, with no linking needed.</summary>
-    public bool IsKnown => Model is not null;
 }

@@ -18,6 +18,14 @@ internal static class CachedReferences
     public static ImmutableArray<MetadataReference> OfPacks(IEnumerable<PackageIdentity> packs, string folder) =>
         [.. packs.SelectMany(pack => Packs.GetOrAdd((pack.Id, pack.Version, folder), static key => OfPack(key.Id, key.Version, key.Folder)))];
 
+    /// <summary>Of several references to one assembly the newest, as a build chooses between a framework and a package.</summary>
+    public static IEnumerable<MetadataReference> WithoutConflicts(IEnumerable<MetadataReference> references) =>
+        references
+            .GroupBy(static reference => reference is PortableExecutableReference { FilePath: { } path } ? (object)Path.GetFileName(path) : reference)
+            .Select(static same => same.Skip(1).Any()
+                ? same.MaxBy(static reference => AssemblyName.GetAssemblyName(((PortableExecutableReference)reference).FilePath!).Version)!
+                : same.First());
+
     private static ImmutableArray<MetadataReference> OfPack(string id, string version, string folder)
     {
         var minimum = Version.Parse(version);

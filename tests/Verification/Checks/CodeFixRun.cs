@@ -13,6 +13,9 @@ internal sealed class CodeFixRun(
     CodeActionChoice choice,
     IVerifier verifier)
 {
+    // One file may be both: Stoker hands the configuration files to the analyzer.
+    private const string Additional = " (additional file)";
+
     private readonly AnalyzerRun _analyzers = session.RunFor(verifier);
     private readonly SortedSet<string> _offers = new(StringComparer.Ordinal);
 
@@ -49,7 +52,9 @@ internal sealed class CodeFixRun(
     {
         foreach (var project in expected.AdditionalProjects.Values.Append(expected))
         {
-            var expectedFiles = project.Sources.Concat(project.AdditionalFiles).Concat(project.AnalyzerConfigFiles)
+            var expectedFiles = project.Sources
+                .Concat(project.AdditionalFiles.Select(file => (filename: file.filename + Additional, file.content)))
+                .Concat(project.AnalyzerConfigFiles)
                 .ToDictionary(file => file.filename, file => file.content.ToString(), StringComparer.Ordinal);
             var actualFiles = await FilesAsync(actual.Projects.Single(candidate => candidate.Name == project.Name)).ConfigureAwait(false);
             foreach (var (path, text) in expectedFiles)
@@ -176,7 +181,7 @@ internal sealed class CodeFixRun(
             // A document that a fix adds need not have a path.
             var path = document.FilePath ?? TestFiles.RootedPath(string.Join('/', document.Folders.Append(document.Name)));
             if (path != TestSolution.ImplicitUsingsPath)
-                files.Add(path, (await document.GetTextAsync(session.CancellationToken).ConfigureAwait(false)).ToString());
+                files.Add(document is AdditionalDocument ? path + Additional : path, (await document.GetTextAsync(session.CancellationToken).ConfigureAwait(false)).ToString());
         }
 
         return files;

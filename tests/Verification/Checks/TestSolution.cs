@@ -36,7 +36,7 @@ internal static class TestSolution
                 filePath: $"/0/{project.Name}.csproj",
                 compilationOptions: compilationOptions(project),
                 parseOptions: parseOptions.WithDocumentationMode(project.DocumentationMode ?? DocumentationMode.Diagnose),
-                metadataReferences: references.Concat(project.AdditionalReferences)));
+                metadataReferences: CachedReferences.WithoutConflicts(references.Concat(project.AdditionalReferences))));
             solution = AddFiles(solution, ids[project.Name], project, implicitUsings);
         }
 

@@ -77,8 +77,6 @@ public abstract partial class AnalyzerTest<TVerifier>
         var analyzed = await session.VerifyAsync(TestState, "the test state").ConfigureAwait(false);
         if (!TestBehaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck))
             await session.VerifyGeneratedCodeAsync(analyzed).ConfigureAwait(false);
-        if (!TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck))
-            await session.VerifySuppressionAsync(analyzed).ConfigureAwait(false);
         return analyzed;
     }
 

@@ -10,6 +10,6 @@ public enum TestBehaviors
     /// <summary>Do not check that the same source, marked as generated, reports nothing outside mapped places.</summary>
     SkipGeneratedCodeCheck = 1,
 
-    /// <summary>Do not check that <c>#pragma warning disable</c> silences what is reported.</summary>
+    /// <summary>Stands for a check of the real package that is never made here: the compiler sees to <c>#pragma warning disable</c>.</summary>
     SkipSuppressionCheck = 2,
 }

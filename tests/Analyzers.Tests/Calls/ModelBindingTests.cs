@@ -1,0 +1,157 @@
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Tests.Calls;
+
+public class ModelBindingTests
+{
+    private static async Task<ModelBinding> ModelIn(string code) => Assert.Single((await LedgerOf.Code(code)).Calls).Model;
+
+    [Fact]
+    public async Task A_parameter_of_a_public_method_is_unknown_and_says_so()
+    {
+        var model = await ModelIn("""public class C { public Task M(IChatClient chat, string model) => chat.GetResponseAsync("hi", new ChatOptions { ModelId = model }); }""");
+
+        Assert.Equal((BindingKind.Unknown, "it comes in by parameter 'model' of M"), (model.Kind, model.Reason));
+    }
+
+    [Fact]
+    public async Task A_property_that_others_fill_is_unknown_and_says_so()
+    {
+        var model = await ModelIn("""
+            class Tenant { public string Model { get; set; } = ""; }
+            class C { Task M(IChatClient chat, Tenant tenant) => chat.GetResponseAsync("hi", new ChatOptions { ModelId = tenant.Model }); }
+            """);
+
+        Assert.Equal((BindingKind.Unknown, "it comes from Tenant.Model, which is filled at run time"), (model.Kind, model.Reason));
+    }
+
+    [Fact]
+    public async Task A_client_parameter_of_an_ordinary_method_is_not_taken_for_an_injected_one() =>
+        Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { Task M(IChatClient chat) => chat.GetResponseAsync("hi"); }""")).Kind);
+
+    [Theory]
+    [InlineData("""new OpenAI.Chat.ChatClient("gpt-4.1", "key")""", BindingKind.Literal)]
+    [InlineData("""new OpenAIClient("key").GetChatClient("gpt-4.1")""", BindingKind.Literal)]
+    [InlineData("""new OpenAI.Chat.ChatClient(model: Names.Chat, apiKey: "key")""", BindingKind.Constant)]
+    [InlineData("""new OpenAIClient("key").GetChatClient(Names.Static)""", BindingKind.Constant)]
+    [InlineData("""Names.Client""", BindingKind.Literal)]
+    [InlineData("""Names.Make()""", BindingKind.Literal)]
+    public async Task A_client_is_traced_to_where_it_is_made(string client, BindingKind kind)
+    {
+        var model = await ModelIn($$"""
+            static class Names
+            {
+                public const string Chat = "gpt-4.1";
+                public static readonly string Static = "gpt-4.1";
+                public static readonly OpenAI.Chat.ChatClient Client = new("gpt-4.1", "key");
+                public static OpenAI.Chat.ChatClient Make() => new("gpt-4.1", "key");
+            }
+            class C { void M() { var client = {{client}}; client.CompleteChat("hi"); } }
+            """);
+
+        Assert.Equal((kind, "gpt-4.1", "openai"), (model.Kind, model.Model, model.Provider));
+    }
+
+    [Fact]
+    public async Task A_field_that_the_constructor_assigns_is_followed()
+    {
+        var model = await ModelIn("""
+            class C
+            {
+                private readonly OpenAI.Chat.ChatClient _chat;
+                public C(OpenAIClient root) { _chat = root.GetChatClient("gpt-4.1-mini"); }
+                void M() => _chat.CompleteChat("hi");
+            }
+            """);
+
+        Assert.Equal("gpt-4.1-mini", model.Model);
+    }
+
+    [Fact]
+    public async Task An_option_of_the_call_wins_over_the_clients_model()
+    {
+        var model = await ModelIn("""
+            class C(IChatClient chat)
+            {
+                Task M() { var options = new ChatOptions(); options.ModelId = "claude-haiku-4-5"; return chat.GetResponseAsync("hi", options); }
+            }
+            """);
+
+        Assert.Equal("claude-haiku-4-5", model.Model);
+    }
+
+    [Fact]
+    public async Task An_enum_member_stands_for_its_model_id() =>
+        Assert.Equal("claude-opus-4-8", (await ModelIn("""class C { Task M(AnthropicClient c) => c.Messages.Create(new() { Model = Model.ClaudeOpus4_8, MaxTokens = 9, Messages = [] }); }""")).Model);
+
+    [Fact]
+    public async Task The_endpoint_decides_the_provider()
+    {
+        var model = await ModelIn("""
+            class C { void M() => new OpenAI.Chat.ChatClient("deepseek-flash", new System.ClientModel.ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri("https://api.deepseek.com/v1") }).CompleteChat("hi"); }
+            """);
+
+        Assert.Equal("deepseek", model.Provider);
+    }
+
+    [Theory]
+    [InlineData("""configuration["Ai:Model"]!""", "Ai:Model", null)]
+    [InlineData("""configuration["Ai:Model"] ?? "gpt-4.1" """, "Ai:Model", "gpt-4.1")]
+    [InlineData("""configuration["Ai:Model"] ?? throw new Exception()""", "Ai:Model", null)]
+    [InlineData("""configuration.GetSection("Ai")["Model"]!""", "Ai:Model", null)]
+    [InlineData("""configuration.GetValue<string>("Ai:Model")!""", "Ai:Model", null)]
+    [InlineData("""configuration.GetSection("Ai").GetValue<string>("Model")!""", "Ai:Model", null)]
+    [InlineData("""Environment.GetEnvironmentVariable("AI__MODEL") ?? "gpt-4.1" """, "AI:MODEL", "gpt-4.1")]
+    public async Task A_configuration_key_stays_a_key(string expression, string key, string? fallback)
+    {
+        var model = await ModelIn($$"""
+            using Microsoft.Extensions.Configuration;
+            class C(IConfiguration configuration) { void M() => new OpenAI.Chat.ChatClient({{expression}}, "key").CompleteChat("hi"); }
+            """);
+
+        Assert.Equal((BindingKind.Configuration, key, fallback), (model.Kind, model.Key, model.Fallback));
+    }
+
+    [Theory]
+    [InlineData("class C(IChatClient chat) { Task M() => chat.GetResponseAsync(\"hi\"); }")]
+    [InlineData("class C { readonly IChatClient _chat; public C(IChatClient chat) => _chat = chat; Task M() => _chat.GetResponseAsync(\"hi\"); }")]
+    [InlineData("class C(IServiceProvider services) { Task M() => services.GetRequiredService<IChatClient>().GetResponseAsync(\"hi\"); }")]
+    [InlineData("class InjectAttribute : Attribute; class C { [Inject] private IChatClient Chat { get; set; } = default!; Task M() => Chat.GetResponseAsync(\"hi\"); }")]
+    public async Task An_injected_client_is_bound_by_its_registration(string code)
+    {
+        var model = await ModelIn("using Microsoft.Extensions.DependencyInjection;\n" + code);
+
+        Assert.Equal((BindingKind.Registration, "T:Microsoft.Extensions.AI.IChatClient"), (model.Kind, model.Service));
+    }
+
+    [Fact]
+    public async Task A_keyed_service_keeps_its_key() =>
+        Assert.Equal("cheap", (await ModelIn("""
+            using Microsoft.Extensions.DependencyInjection;
+            class C([FromKeyedServices("cheap")] IChatClient chat) { Task M() => chat.GetResponseAsync("hi"); }
+            """)).ServiceKey);
+
+    [Fact]
+    public async Task Registrations_are_read_with_model_and_default_limit()
+    {
+        var ledger = await LedgerOf.Code("""
+            using Microsoft.Extensions.DependencyInjection;
+            static class Setup
+            {
+                public static void Add(IServiceCollection services)
+                {
+                    services.AddSingleton<IChatClient>(sp => new AnthropicClient().AsIChatClient("claude-opus-4-8"));
+                    services.AddKeyedSingleton("cheap", (sp, key) => new OpenAIClient("key").GetChatClient("gpt-4.1-nano"));
+                    services.AddSingleton("not a client");
+                }
+            }
+            """);
+
+        Assert.Equal(
+            [
+                ("T:Microsoft.Extensions.AI.IChatClient", null, "claude-opus-4-8", "anthropic", (long?)1024),
+                ("T:OpenAI.Chat.ChatClient", "cheap", "gpt-4.1-nano", "openai", null),
+            ],
+            ledger.Registrations.Select(r => (r.Service, r.ServiceKey, r.Model.Model!, r.Model.Provider!, r.MaxOutputTokens)));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Stoker.Core.Ledger;
+
+namespace Stoker.Analyzers.Tests;
+
+/// <summary>Runs the analyzer as a report build does and reads the ledger back: what reading code found, rules aside.</summary>
+internal static class LedgerOf
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Anthropic;
+        global using Anthropic.Models.Messages;
+        global using Microsoft.Extensions.AI;
+        global using OpenAI;
+        global using OpenAI.Embeddings;
+        global using OpenAI.Responses;
+        """;
+
+    /// <summary>The ledger of one source file; a class or top-level statements.</summary>
+    public static async Task<ProjectLedger> Code(string code, params (string Path, string Text)[] additionalFiles)
+    {
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+        var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
+        var tree = CSharpSyntaxTree.ParseText(code, parse, "Code.cs");
+        var isProgram = tree.GetRoot().ChildNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any();
+        var compilation = CSharpCompilation.Create(
+            "Code",
+            [tree, CSharpSyntaxTree.ParseText(Usings, parse, "Usings.cs")],
+            [.. references, .. StokerTest.Sdks],
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions(["OPENAI001", "SCME0001", "MEAI001"], ReportDiagnostic.Suppress));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        ImmutableArray<AdditionalText> files = [new InMemoryText("stoker.report", ""), .. additionalFiles.Select(f => new InMemoryText(f.Path, f.Text))];
+        var diagnostics = await compilation.WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
+        var carrier = diagnostics.SingleOrDefault(d => d.Id == "STK1000");
+        return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
+    }
+
+    /// <summary>The one call site of a method body in which <c>chat</c> is an OpenAI chat client and <c>ai</c> an injected <c>IChatClient</c>.</summary>
+    public static async Task<LedgerCall> Body(string body, params (string Path, string Text)[] additionalFiles)
+    {
+        var ledger = await Code(
+            $$"""
+            class Desk(IChatClient ai, AnthropicClient anthropic)
+            {
+                static readonly OpenAI.Chat.ChatClient chat = new("gpt-4.1", "key");
+
+                async Task Run(string text, string[] texts)
+                {
+                    {{body}}
+                }
+            }
+            """,
+            additionalFiles);
+        return Assert.Single(ledger.Calls);
+    }
+
+    private sealed class InMemoryText(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}

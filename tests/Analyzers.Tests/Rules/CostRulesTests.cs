@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Stoker.Analyzers.Tests.Rules;
+
+/// <summary>STK1001, STK1002 and STK1003: what a call costs, and what is not known of it.</summary>
+public class CostRulesTests
+{
+    [Theory]
+    [InlineData("STK1001")]
+    [InlineData("STK1002")]
+    [InlineData("STK1003")]
+    public Task Sdk_not_referenced_silent(string rule) => StokerTest.VerifyWithoutSdk(rule, """
+        class Chat(string model) { public Task CompleteChatAsync(string text) => Task.CompletedTask; }
+        class C { Task M() => new Chat("no-such-model").CompleteChatAsync("hi"); }
+        """);
+
+    [Fact]
+    public async Task The_cost_of_a_call_is_shown_with_its_assumptions()
+    {
+        var test = new StokerTest("STK1001", """
+            class C { void M(string text) => new OpenAI.Chat.ChatClient("gpt-4.1", "key").{|#0:CompleteChat|}("Summarize: " + text); }
+            """);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
+            .WithLocation(0)
+            .WithMessage("≈ 253 tokens in, ≈ 300 out, $0.00291 per call (gpt-4.1); assumed: 'text', no output limit"));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Options_of_the_file_replace_the_assumptions()
+    {
+        var test = new StokerTest(
+            "STK1001",
+            """class C { void M(string text) => new OpenAI.Chat.ChatClient("gpt-4.1", "key").{|#0:CompleteChat|}(text); }""",
+            "stoker.expected_text_tokens = 1000\nstoker.expected_output_tokens = 100");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
+            .WithLocation(0)
+            .WithMessage("≈ 1,000 tokens in, ≈ 100 out, $0.0028 per call (gpt-4.1); assumed: 'text', no output limit"));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_priced_model_has_a_price() => StokerTest.Verify("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.1", "key").CompleteChat("hi"); }""");
+
+    [Fact]
+    public Task A_misspelt_model_has_no_price() => StokerTest.Verify("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.11", "key").[|CompleteChat|]("hi"); }""");
+
+    [Fact]
+    public Task A_model_that_the_app_binds_is_not_unknown() => StokerTest.Verify("STK1003", """
+        using Microsoft.Extensions.Configuration;
+        class C(IChatClient ai, IConfiguration configuration)
+        {
+            void M() { ai.GetResponseAsync("hi"); new OpenAI.Chat.ChatClient(configuration["Ai:Model"], "key").CompleteChat("hi"); }
+        }
+        """);
+
+    [Fact]
+    public Task A_model_from_a_parameter_is_unknown() => StokerTest.Verify("STK1003", """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").[|CompleteChat|]("hi"); }""");
+
+    [Fact]
+    public Task The_teams_default_model_settles_it() => StokerTest.Verify(
+        "STK1003",
+        """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").CompleteChat("hi"); }""",
+        "stoker.default_model = gpt-4.1");
+}

@@ -1,0 +1,89 @@
+namespace Stoker.Analyzers.Tests.Rules;
+
+public class UncachedCallInLoopRuleTests
+{
+    private static Task Verify(string body) => StokerTest.Verify("STK2001", $$"""
+        class Desk(IChatClient ai)
+        {
+            static readonly OpenAI.Chat.ChatClient chat = new("gpt-4.1", "key");
+
+            async Task Run(string[] texts)
+            {
+                {{body}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Sdk_not_referenced_silent() => StokerTest.VerifyWithoutSdk("STK2001", """
+        class Chat { public Task CompleteChatAsync(string text) => Task.CompletedTask; }
+        class C { async Task M(Chat chat, string[] texts) { foreach (var t in texts) await chat.CompleteChatAsync("same"); } }
+        """);
+
+    [Fact]
+    public Task A_single_call_is_silent() => Verify("""await chat.CompleteChatAsync("hi");""");
+
+    [Fact]
+    public Task A_conversation_is_silent() => Verify("""while (Console.ReadLine() is { } line) await chat.CompleteChatAsync(line);""");
+
+    [Fact]
+    public Task A_service_loop_is_silent() => Verify("""while (true) { await chat.CompleteChatAsync("hi"); await Task.Delay(1000); }""");
+
+    [Fact]
+    public Task A_call_in_a_caches_factory_is_silent() => Verify("""
+        var cache = new System.Collections.Concurrent.ConcurrentDictionary<string, Task<System.ClientModel.ClientResult<OpenAI.Chat.ChatCompletion>>>();
+        foreach (var t in texts) await cache.GetOrAdd(t, key => chat.CompleteChatAsync(key));
+        """);
+
+    [Fact]
+    public Task Embeddings_are_not_this_rules_matter() => Verify("""
+        var client = new EmbeddingClient("text-embedding-3-small", "key");
+        foreach (var t in texts) await client.GenerateEmbeddingAsync(t);
+        """);
+
+    [Fact]
+    public Task The_same_question_each_time_warns() => Verify("""foreach (var t in texts) await chat.[|CompleteChatAsync|]("Name the capital of France.");""");
+
+    [Fact]
+    public Task A_retry_warns() => Verify("""
+        for (var i = 0; i < 3; i++) { try { await chat.[|CompleteChatAsync|](texts[0]); return; } catch (Exception) { } }
+        """);
+
+    [Fact]
+    public async Task Distinct_items_only_inform()
+    {
+        var test = new StokerTest("STK2001", """
+            class Desk { async Task Run(OpenAI.Chat.ChatClient chat, string[] texts) { foreach (var t in texts) await chat.{|#0:CompleteChatAsync|}(t); } }
+            """);
+        test.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("STK2001", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_long_prefix_that_the_provider_caches_only_when_marked_warns() => StokerTest.Verify("STK2001", $$""""
+        class Desk(AnthropicClient anthropic)
+        {
+            const string Policy = """{{string.Concat(Enumerable.Repeat("Refunds are given within thirty days of purchase. ", 300))}}""";
+
+            async Task Run(string[] texts)
+            {
+                foreach (var t in texts)
+                {
+                    await anthropic.Messages.[|Create|](new() { Model = "claude-sonnet-4-5", MaxTokens = 64, System = Policy, Messages = [new UserMessageParam(t)] });
+                }
+            }
+        }
+        """");
+
+    [Fact]
+    public Task A_helper_of_the_same_project_is_looked_through_in_another_file()
+    {
+        var test = new StokerTest("STK2001", """
+            class Desk(Helper helper) { async Task Run(string[] texts) { foreach (var t in texts) await helper.[|Ask|](); } }
+            """);
+        test.TestState.Sources.Add(("Helper.cs", """
+            class Helper(OpenAI.Chat.ChatClient chat) { public System.Threading.Tasks.Task Ask() => chat.CompleteChatAsync("Name the capital of France."); }
+            """));
+        return test.RunAsync();
+    }
+}

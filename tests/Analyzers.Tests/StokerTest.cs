@@ -1,0 +1,64 @@
+using Anthropic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.Extensions.AI;
+using OpenAI.Chat;
+
+namespace Stoker.Analyzers.Tests;
+
+/// <summary>A test of one rule on code that uses the real SDK packages.</summary>
+internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVerifier>
+{
+    /// <summary>The SDK assemblies that test code may use, with what they need.</summary>
+    public static IReadOnlyList<MetadataReference> Sdks { get; } =
+    [
+        .. new[]
+        {
+            typeof(ChatClient).Assembly,
+            typeof(IChatClient).Assembly,
+            typeof(AnthropicClient).Assembly,
+            typeof(System.ClientModel.ApiKeyCredential).Assembly,
+        }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
+    ];
+
+    private const string Usings = """
+        global using Anthropic;
+        global using Anthropic.Models.Messages;
+        global using Microsoft.Extensions.AI;
+        global using OpenAI;
+        global using OpenAI.Embeddings;
+        global using OpenAI.Responses;
+        """;
+
+    /// <summary>Code for one rule; the other rules are off.</summary>
+    public StokerTest(string rule, string code, string? options = null, bool sdks = true)
+    {
+        OnlyDiagnostics.Add(rule);
+        TestCode = code;
+        ReferenceAssemblies = ReferenceAssemblies.Net.Net100AspNetCore;
+        if (sdks)
+        {
+            TestState.AdditionalReferences.AddRange(Sdks);
+            TestState.Sources.Add(("Usings.cs", Usings));
+        }
+
+        if (options is not null)
+        {
+            TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options));
+        }
+
+        SolutionTransforms.Add(static (solution, project) => solution.WithProjectCompilationOptions(
+            project,
+            solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(
+                ["OPENAI001", "SCME0001", "SCME0002", "MEAI001"], ReportDiagnosticSuppressed)));
+    }
+
+    private const ReportDiagnostic ReportDiagnosticSuppressed = ReportDiagnostic.Suppress;
+
+    /// <summary>Runs a test of one rule.</summary>
+    public static Task Verify(string rule, string code, string? options = null) => new StokerTest(rule, code, options).RunAsync();
+
+    /// <summary>Runs a rule on code that references no SDK; look-alikes included.</summary>
+    public static Task VerifyWithoutSdk(string rule, string code) => new StokerTest(rule, code, sdks: false).RunAsync();
+}
