@@ -24,7 +24,7 @@ internal static class ImportChoice
     private static readonly HashSet<string> LegacyCarried = ["openai", "azure-openai", "anthropic", "xai"];
 
     /// <summary>Providers whose older rows mix in routers' spellings and prices.</summary>
-    private static readonly HashSet<string> LegacyRefused = ["together", "fireworks", "minimax", "mistral", "cerebras", "azure-foundry"];
+    private static readonly HashSet<string> LegacyRefused = ["together", "fireworks", "minimax", "mistral", "deepseek", "cerebras", "azure-foundry"];
 
     /// <summary>Whether the table carries a row.</summary>
     public static bool IsCarried(JObject row)

@@ -26,7 +26,7 @@ internal static class ImportedAliases
         {
             MergeVersions(provider.ToList());
             var left = provider.Where(row => !row.IsMerged).ToList();
-            var taken = left.Select(row => ModelSpelling.Key(row.Id)).ToHashSet();
+            var taken = left.SelectMany(row => row.Aliases.Append(row.Id)).Select(ModelSpelling.Key).ToHashSet();
             foreach (var row in left.OrderBy(row => row.IsLegacy))
             {
                 foreach (var spelling in Spellings(row).Where(spelling => !IsCovered(row, spelling)))
@@ -62,7 +62,10 @@ internal static class ImportedAliases
             : row.Id.EndsWith(":0", StringComparison.Ordinal) ? [row.Id[..^2], Stem(row.Id)]
             : Stem(row.Id) == row.Id ? [row.Id + "-v1:0"]
             : [row.Id + ":0", Stem(row.Id)];
-        return listed.Concat(rules).Concat(byPrefix).Concat(versions);
+        var spellings = listed.Concat(rules).Concat(byPrefix).Concat(versions);
+
+        // A Bedrock id begins with its maker and a dot; what does not is the maker's own id.
+        return row.Provider == "amazon-bedrock" ? spellings.Where(spelling => spelling.Contains('.')) : spellings;
     }
 
     // "bedrock:…", "azure:…": the spelling of another provider's row. A Bedrock version ends in ":0" and stays.

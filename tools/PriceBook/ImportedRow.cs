@@ -85,7 +85,7 @@ internal sealed class ImportedRow
     {
         var row = new JObject { ["provider"] = ImportedProviders.All[Provider].Text("id"), ["id"] = id };
         row.Optional("name", Json.Text("name") is { } name ? name.Replace(" (latest)", "") : null);
-        row["kind"] = Json.Text("kind") == "embedding" ? "embeddings" : Id.EndsWith("-turbo-instruct", StringComparison.Ordinal) ? "text_completion" : "chat";
+        row["kind"] = Json.Text("kind") == "embedding" ? "embeddings" : Id.Contains("-turbo-instruct") ? "text_completion" : "chat";
         return row;
     }
 

@@ -85,8 +85,8 @@ internal sealed class PriceBookWriter
 
         Many(model.RegionFactors, region =>
         {
-            WriteString(region.Key);
-            WriteNumber(Units(region.Value));
+            WriteString(region.Region);
+            WriteNumber(Units(region.Factor));
         });
         WriteOptional(model.ContextWindow);
         WriteOptional(model.MaxOutputTokens);

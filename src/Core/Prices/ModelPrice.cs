@@ -42,11 +42,8 @@ public sealed record ModelPrice
     /// <summary>The regional endpoint these prices are for; <see langword="null"/> for the ordinary one.</summary>
     public string? Region { get; init; }
 
-    /// <summary>
-    /// What each regional endpoint charges as a multiple of these prices; empty where none differs. The region <c>""</c> is the plain id,
-    /// where it charges more than the global endpoint.
-    /// </summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> RegionFactors { get; init; } = [];
+    /// <summary>What each regional endpoint charges as a multiple of these prices; empty where none differs.</summary>
+    public IReadOnlyList<RegionFactor> RegionFactors { get; init; } = [];
 
     /// <summary>Longest input plus output, in tokens.</summary>
     public long? ContextWindow { get; init; }
@@ -139,15 +136,15 @@ public sealed record ModelPrice
     {
         foreach (var known in RegionFactors)
         {
-            if (known.Key == region)
+            if (known.Region == region)
             {
                 return this with
                 {
                     Region = region,
-                    Rates = Rates.Times(known.Value),
-                    LongContext = [.. LongContext.Select(tier => tier with { Rates = tier.Rates.Times(known.Value) })],
-                    Dated = [.. Dated.Select(dated => dated with { Rates = dated.Rates.Times(known.Value) })],
-                    Peak = Peak is { } peak ? peak with { Rates = peak.Rates.Times(known.Value) } : null,
+                    Rates = Rates.Times(known.Factor),
+                    LongContext = [.. LongContext.Select(tier => tier with { Rates = tier.Rates.Times(known.Factor) })],
+                    Dated = [.. Dated.Select(dated => dated with { Rates = dated.Rates.Times(known.Factor) })],
+                    Peak = Peak is { } peak ? peak with { Rates = peak.Rates.Times(known.Factor) } : null,
                     RegionFactors = [],
                 };
             }

@@ -72,7 +72,18 @@ internal static class ModelSpelling
 
     private static string Part(string[] parts, int fromEnd) => parts.Length >= fromEnd ? parts[parts.Length - fromEnd] : "";
 
-    private static bool IsNumber(string part, int digits) => part.Length == digits && part.All(IsDigit);
+    private static bool IsNumber(string part, int digits)
+    {
+        foreach (var c in part)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return part.Length == digits;
+    }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -40,8 +40,8 @@ public sealed class PriceBook
 
     /// <summary>
     /// The cheapest model the same provider sells for the same work in the nearest lower tier that has a cheaper one, by
-    /// <see cref="RateCard.Blended"/> of the ordinary prices. Only models on sale whose price two sources agree on, and no
-    /// <c>-latest</c> pointers. <see langword="null"/> when there is none.
+    /// <see cref="RateCard.Blended"/> of the ordinary prices. Only models on sale whose price two sources agree on, no <c>-latest</c> pointers,
+    /// and at a reseller only the same line (Claude for Claude). <see langword="null"/> when there is none.
     /// </summary>
     public ModelPrice? CheapestBelow(ModelPrice model)
     {
@@ -74,10 +74,21 @@ public sealed class PriceBook
     internal static PriceBook Of(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models) =>
         new(date, providers, models, PriceIndex.Of(models));
 
-    private static bool IsRoutable(ModelPrice candidate, ModelPrice from) =>
+    private bool IsRoutable(ModelPrice candidate, ModelPrice from) =>
         candidate.Provider == from.Provider
         && candidate.Kind == from.Kind
         && candidate.Status == ModelStatus.Current
         && candidate.Agree
+        && !candidate.IsResold
+        && (Line(candidate.Id) == Line(from.Id) || Providers.Any(provider => provider.Id == from.Provider && provider.IsVendor))
         && !candidate.Id.EndsWith("-latest", StringComparison.Ordinal);
+
+    // "claude" of "anthropic.claude-opus-4-8" and of "claude-opus-4-8": the first letters after the maker.
+    private static string Line(string id)
+    {
+        var from = id.LastIndexOf('/') + 1;
+        var dot = id.IndexOf('.', from);
+        from = dot > 0 && id.Substring(from, dot - from).All(char.IsLetter) ? dot + 1 : from;
+        return new string([.. id.Skip(from).TakeWhile(char.IsLetter)]).ToLowerInvariant();
+    }
 }

@@ -17,7 +17,24 @@ internal sealed class PriceBookReader
     private int at;
     private string[] strings = [];
 
-    private PriceBookReader(byte[] bytes) => this.bytes = bytes;
+    // One delegate each, not one for every list of every row.
+    private readonly Func<string> readString;
+    private readonly Func<int> readWhole;
+    private readonly Func<LongContextTier> readTier;
+    private readonly Func<DatedRates> readDated;
+    private readonly Func<DayWindow> readWindow;
+    private readonly Func<RegionFactor> readRegion;
+
+    private PriceBookReader(byte[] bytes)
+    {
+        this.bytes = bytes;
+        readString = ReadString;
+        readWhole = () => (int)ReadNumber();
+        readTier = () => new(ReadNumber(), ReadRates());
+        readDated = () => new(ReadOptionalDay(), ReadOptionalDay(), ReadRates());
+        readWindow = () => new((int)ReadNumber(), (int)ReadNumber());
+        readRegion = () => new(ReadString(), ReadNumber() / PriceUnit);
+    }
 
     /// <summary>Reads the table embedded in this assembly.</summary>
     public static PriceBook ReadBuiltIn()
@@ -59,7 +76,7 @@ internal sealed class PriceBookReader
     }
 
     private PriceProvider ReadProvider() => new(
-        ReadString(), ReadString(), ReadFlag(), ReadFlag(), ReadFlag(), Many(ReadString), Many(ReadString), Many(ReadString), Many(ReadString));
+        ReadString(), ReadString(), ReadFlag(), ReadFlag(), ReadFlag(), Many(readString), Many(readString), Many(readString), Many(readString));
 
     private ModelPrice ReadModel() => new()
     {
@@ -68,17 +85,17 @@ internal sealed class PriceBookReader
         Name = ReadOptionalString(),
         Kind = ReadString(),
         Status = (ModelStatus)ReadNumber(),
-        Aliases = Many(ReadString),
+        Aliases = Many(readString),
         IsResold = ReadFlag(),
         HasSnapshots = ReadFlag(),
         Rates = ReadRates(),
-        LongContext = Many(() => new LongContextTier(ReadNumber(), ReadRates())),
-        Dated = Many(() => new DatedRates(ReadOptionalDay(), ReadOptionalDay(), ReadRates())),
-        Peak = ReadFlag() ? new(Many(() => new DayWindow((int)ReadNumber(), (int)ReadNumber())), ReadRates()) : null,
-        RegionFactors = Many(() => new KeyValuePair<string, decimal>(ReadString(), ReadNumber() / PriceUnit)),
+        LongContext = Many(readTier),
+        Dated = Many(readDated),
+        Peak = ReadFlag() ? new(Many(readWindow), ReadRates()) : null,
+        RegionFactors = Many(readRegion),
         ContextWindow = ReadOptionalNumber(),
         MaxOutputTokens = ReadOptionalNumber(),
-        Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(() => (int)ReadNumber())) : null,
+        Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(readWhole)) : null,
         Reasoning = ReadOptionalFlag(),
         OpenWeights = ReadOptionalFlag(),
         Tier = (ModelTier)ReadNumber(),
@@ -98,7 +115,13 @@ internal sealed class PriceBookReader
 
     private T[] Many<T>(Func<T> read)
     {
-        var items = new T[ReadNumber()];
+        var count = ReadNumber();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read();

@@ -1,6 +1,9 @@
 namespace Stoker.Core.Prices;
 
-/// <summary>Goes from a spelling to one row: the spelling as it is first, then what it says without path, vendor prefix and snapshot date.</summary>
+/// <summary>
+/// Goes from a spelling to one row: the spelling as it is first, then what it says without path, vendor prefix, region and snapshot date.
+/// Plain loops, since the first look-up of a compiler process should not wait for queries to be compiled.
+/// </summary>
 internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index)
 {
     /// <summary>See <see cref="PriceBook.Find"/>.</summary>
@@ -11,7 +14,8 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
             return new(null, "no price: the model's name is empty", []);
         }
 
-        if (provider is not null && Named(provider) is null)
+        var seller = provider is null ? null : Named(provider);
+        if (provider is not null && seller is null)
         {
             return new(null, $"no price for '{spelling}': the price book has no provider '{provider}'", []);
         }
@@ -21,15 +25,10 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
             return new(null, $"no price for '{spelling}': a fine-tuned model has its own price", []);
         }
 
-        var scope = Scope(provider);
         PriceLookup? doubt = null;
-        foreach (var reading in Readings(ModelSpelling.Key(spelling), provider))
+        foreach (var reading in Readings(ModelSpelling.Key(spelling), seller))
         {
-            var sellers = reading.Owner is null ? scope : Scope(reading.Owner);
-            var answer = Choose(spelling, reading.Key, reading.Region, sellers, snapshot: false)
-                ?? (ModelSpelling.WithoutSnapshot(reading.Key) is { } undated
-                    ? Choose(spelling, undated, reading.Region, sellers, snapshot: true)
-                    : null);
+            var answer = Choose(spelling, reading);
             if (answer?.Model is not null)
             {
                 return answer;
@@ -38,109 +37,181 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
             doubt ??= answer;
         }
 
-        return doubt ?? NotFound(spelling, provider, scope);
+        return doubt ?? NotFound(spelling, seller);
     }
 
-    private IEnumerable<Reading> Readings(string key, string? provider)
+    private List<Reading> Readings(string key, PriceProvider? seller)
     {
-        if (provider is null)
+        var readings = new List<Reading>();
+        if (seller is null)
         {
             // "openai/gpt-oss-120b" asks for OpenAI's, even where a reseller's id happens to be spelled so.
-            foreach (var reading in WithoutPrefix(key))
-            {
-                yield return reading;
-            }
+            AddWithoutPrefix(readings, key, within: null);
         }
 
-        yield return new(key);
+        readings.Add(new(key, seller, ""));
         if (ModelSpelling.WithoutPath(key) is { } bare)
         {
-            yield return new(bare);
-            key = bare;
+            readings.Add(new(bare, seller, ""));
         }
 
-        if (provider is not null)
+        if (seller is not null)
         {
-            foreach (var reading in WithoutPrefix(key).Where(reading => Scope(provider)!.Contains(reading.Owner!)))
+            AddWithoutPrefix(readings, key, within: seller);
+        }
+
+        for (var i = readings.Count - 1; i >= 0; i--)
+        {
+            AddWithoutRegion(readings, readings[i].Key, seller);
+        }
+
+        return readings;
+    }
+
+    private void AddWithoutPrefix(List<Reading> readings, string key, PriceProvider? within)
+    {
+        foreach (var owner in providers)
+        {
+            foreach (var prefix in owner.Prefixes)
             {
-                yield return reading;
-                key = reading.Key;
+                var isOwners = key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal);
+                if (isOwners && (within is null || within.Id == owner.Id || within.SellsToo.Contains(owner.Id)))
+                {
+                    readings.Add(new(key.Substring(prefix.Length), owner, ""));
+                }
             }
-        }
-
-        foreach (var reading in WithoutRegion(key))
-        {
-            yield return reading;
         }
     }
 
-    private IEnumerable<Reading> WithoutPrefix(string key) =>
-        from owner in providers
-        from prefix in owner.Prefixes
-        where key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal)
-        select new Reading(key.Substring(prefix.Length), owner.Id);
-
-    private IEnumerable<Reading> WithoutRegion(string key) =>
-        from owner in providers
-        from region in owner.Regions
-        where key.Length > region.Length && key[region.Length] == '.' && key.StartsWith(region, StringComparison.Ordinal)
-        select new Reading(key.Substring(region.Length + 1), owner.Id, region);
-
-    private PriceLookup? Choose(string spelling, string key, string region, IReadOnlyList<string>? sellers, bool snapshot)
+    private void AddWithoutRegion(List<Reading> readings, string key, PriceProvider? seller)
     {
-        var rows = index.Find(key).Select(row => models[row]).Where(row => !snapshot || row.HasSnapshots).ToList();
-        if (sellers is not null)
+        foreach (var owner in providers)
         {
-            return sellers.Select(id => rows.FirstOrDefault(row => row.Provider == id)).FirstOrDefault(row => row is not null) is { } sold
-                ? At(spelling, sold, region)
-                : null;
+            foreach (var region in owner.Regions)
+            {
+                var isRegional = key.Length > region.Length && key[region.Length] == '.' && key.StartsWith(region, StringComparison.Ordinal);
+                if (isRegional && (seller is null || seller.Id == owner.Id))
+                {
+                    readings.Add(new(key.Substring(region.Length + 1), owner, region));
+                }
+            }
+        }
+    }
+
+    private PriceLookup? Choose(string spelling, Reading reading)
+    {
+        var rows = Rows(reading.Key, snapshot: false);
+        var undated = ModelSpelling.WithoutSnapshot(reading.Key) is { } key ? Rows(key, snapshot: true) : [];
+        if (reading.Seller is { } seller)
+        {
+            return (SoldBy(seller, rows) ?? SoldBy(seller, undated)) is { } sold ? At(spelling, sold, reading.Region) : null;
         }
 
-        var own = rows.Where(row => Provider(row.Provider).IsVendor && !row.IsResold).ToList();
-        if (own.Count == 1)
+        // The vendor's undated row before a reseller's dated one: resellers list dates that vendors leave to the pattern.
+        if ((VendorsOwn(rows) ?? VendorsOwn(undated)) is { } own)
         {
-            return At(spelling, own[0], region);
+            return At(spelling, own, reading.Region);
         }
 
-        // A closed model that only one reseller lists is that reseller's; open weights are sold by many more than the table knows.
-        var isOnly = rows.Count == 1 && (Provider(rows[0].Provider).SpellingsNameIt || rows[0].OpenWeights != true);
-        return rows.Count == 0 ? null
-            : isOnly ? At(spelling, rows[0], region)
-            : new(
-                null,
-                $"no price for '{spelling}' without its provider: the price book has it from {string.Join(", ", rows.Select(row => row.Provider).Distinct())}",
-                [.. rows.Select(Foreign)]);
+        rows = rows.Count > 0 ? rows : undated;
+        return rows.Count == 0 ? null : Resold(rows) is { } only ? At(spelling, only, reading.Region) : Ambiguous(spelling, rows);
+    }
+
+    private List<ModelPrice> Rows(string key, bool snapshot)
+    {
+        var rows = new List<ModelPrice>();
+        foreach (var row in index.Find(key))
+        {
+            if (!snapshot || models[row].HasSnapshots)
+            {
+                rows.Add(models[row]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static ModelPrice? SoldBy(PriceProvider seller, List<ModelPrice> rows) =>
+        rows.Find(row => row.Provider == seller.Id)
+        ?? rows.Find(row => seller.SellsToo.Contains(row.Provider));
+
+    private ModelPrice? VendorsOwn(List<ModelPrice> rows)
+    {
+        var own = rows.FindAll(row => Provider(row.Provider).IsVendor && !row.IsResold);
+        return own.Count == 1 ? own[0] : null;
+    }
+
+    // A closed model that only one reseller lists is that reseller's; open weights are sold by many more than the table knows.
+    private ModelPrice? Resold(List<ModelPrice> rows) =>
+        rows.Count == 1 && (Provider(rows[0].Provider).SpellingsNameIt || rows[0].OpenWeights != true) ? rows[0] : null;
+
+    private static PriceLookup Ambiguous(string spelling, List<ModelPrice> rows)
+    {
+        var sellers = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            sellers.Add(row.Provider);
+        }
+
+        return new(
+            null,
+            $"no price for '{spelling}' without its provider: the price book has it from {string.Join(", ", sellers)}",
+            rows.ConvertAll(Foreign));
     }
 
     // Where one region is known to cost more, a region that is not listed has an unknown price.
     private static PriceLookup At(string spelling, ModelPrice model, string region) =>
-        region.Length == 0 || model.RegionFactors.Count == 0 || model.RegionFactors.Any(known => known.Key == region)
+        region.Length == 0 || model.RegionFactors.Count == 0 || model.RegionFactors.Any(known => known.Region == region)
             ? PriceLookup.Found(model.In(region))
             : new(null, $"no price for '{spelling}': regions of {model.Id} differ in price, and '{region}' is not known", [model.Id]);
 
-    private PriceLookup NotFound(string spelling, string? provider, IReadOnlyList<string>? scope)
+    private PriceLookup NotFound(string spelling, PriceProvider? seller)
     {
-        var elsewhere = provider is null ? null : Find(spelling, provider: null).Model;
-        var near = NearestSpellings.Of(
-            spelling,
-            models.Where(row => scope?.Contains(row.Provider) ?? Provider(row.Provider).IsVendor).Select(row => row.Id));
+        var candidates = new List<string>();
+        foreach (var model in models)
+        {
+            if (seller is null ? Provider(model.Provider).IsVendor : model.Provider == seller.Id || seller.SellsToo.Contains(model.Provider))
+            {
+                candidates.Add(model.Id);
+            }
+        }
+
+        var near = NearestSpellings.Of(spelling, candidates);
+        var elsewhere = seller is null ? null : Find(spelling, provider: null).Model;
         IReadOnlyList<string> nearest = elsewhere is null ? near : [Foreign(elsewhere), .. near];
-        var where = provider is null ? "" : $" at {provider}";
+        var where = seller is null ? "" : $" at {seller.Id}";
         var list = nearest.Count == 0 ? "" : $": nearest are {string.Join(", ", nearest)}";
         return new(null, $"no price for '{spelling}'{where}{list}", nearest);
     }
 
     private static string Foreign(ModelPrice model) => model.Provider + ": " + model.Id;
 
-    private IReadOnlyList<string>? Scope(string? provider) =>
-        provider is not null && Named(provider) is { } named ? [named.Id, .. named.SellsToo] : null;
+    private PriceProvider? Named(string provider)
+    {
+        foreach (var known in providers)
+        {
+            if (known.Id.Equals(provider, StringComparison.OrdinalIgnoreCase) || known.Aliases.Contains(provider, StringComparer.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
 
-    private PriceProvider? Named(string provider) => providers.FirstOrDefault(known =>
-        known.Id.Equals(provider, StringComparison.OrdinalIgnoreCase)
-        || known.Aliases.Contains(provider, StringComparer.OrdinalIgnoreCase));
+        return null;
+    }
 
-    private PriceProvider Provider(string id) => providers.First(known => known.Id == id);
+    private PriceProvider Provider(string id)
+    {
+        foreach (var known in providers)
+        {
+            if (known.Id == id)
+            {
+                return known;
+            }
+        }
 
-    /// <summary>One way to understand a spelling: the key to look up, whose spelling it is, and the regional endpoint it names.</summary>
-    private readonly record struct Reading(string Key, string? Owner = null, string Region = "");
+        throw new InvalidOperationException($"the price book has rows of '{id}' and no such provider");
+    }
+
+    /// <summary>One way to understand a spelling: the key to look up, who sells it when that is known, and the regional endpoint it names.</summary>
+    private sealed record Reading(string Key, PriceProvider? Seller, string Region);
 }

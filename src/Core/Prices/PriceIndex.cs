@@ -37,18 +37,26 @@ internal sealed class PriceIndex
     }
 
     /// <summary>Rows that a key names; <paramref name="key"/> as made by <see cref="ModelSpelling.Key"/>.</summary>
-    public IEnumerable<int> Find(string key)
+    public ReadOnlySpan<int> Find(string key)
     {
-        var at = Array.BinarySearch(keys, key, StringComparer.Ordinal);
-        while (at > 0 && keys[at - 1] == key)
+        var from = Array.BinarySearch(keys, key, StringComparer.Ordinal);
+        if (from < 0)
         {
-            at--;
+            return [];
         }
 
-        for (; at >= 0 && at < keys.Length && keys[at] == key; at++)
+        while (from > 0 && keys[from - 1] == key)
         {
-            yield return rows[at];
+            from--;
         }
+
+        var to = from;
+        while (to < keys.Length && keys[to] == key)
+        {
+            to++;
+        }
+
+        return rows.AsSpan(from, to - from);
     }
 
     /// <summary>All entries in order, for the writer.</summary>

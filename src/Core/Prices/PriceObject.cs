@@ -14,9 +14,9 @@ internal sealed class PriceObject
 
     public static PriceObject Of(JToken token) => token is JObject json ? new(json) : throw Fault(token, "an object is expected here");
 
-    /// <summary>A decimal string as a price file writes money, or <see langword="null"/>.</summary>
+    /// <summary>A decimal string as a price file writes money, or <see langword="null"/>. Nothing costs more than a dollar a token.</summary>
     public static decimal? Money(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1_000_000 ? value : null;
 
     public PriceFileException Fault(string message) => Fault(json, message);
 
@@ -31,7 +31,7 @@ internal sealed class PriceObject
     public long? OptionalNumber(string key) => Ask(key) is { } token ? Whole(key, token) : null;
 
     public decimal? Price(string key) => OptionalText(key) is not { } text ? null
-        : Money(text) ?? throw Fault(Ask(key)!, $"\"{key}\" is a decimal string, USD per 1,000,000 tokens");
+        : Money(text) ?? throw Fault(Ask(key)!, $"\"{key}\" is a decimal string up to 1000000, USD per 1,000,000 tokens");
 
     public DateTime? Day(string key)
     {

@@ -18,6 +18,11 @@ public static class PriceTable
         {
             using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
             var file = PriceObject.Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
+            if (reader.Read())
+            {
+                throw new PriceFileException("nothing may follow the table", reader.LineNumber, reader.LinePosition);
+            }
+
             var schema = file.Number("schema");
             if (schema != Schema)
             {
@@ -82,7 +87,7 @@ public static class PriceTable
             Dated = [.. json.Objects("dated").Select(Dated)],
             Peak = json.Object("peak") is { } peak ? Peak(peak) : null,
             RegionFactors = json.Object("regions") is { } regions
-                ? [.. regions.Texts().Select(region => new KeyValuePair<string, decimal>(region.Key == "plain" ? "" : region.Key, PriceObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
+                ? [.. regions.Texts().Select(region => new RegionFactor(region.Key == "plain" ? "" : region.Key, PriceObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
                 : [],
             ContextWindow = json.OptionalNumber("context"),
             MaxOutputTokens = json.OptionalNumber("max_output"),

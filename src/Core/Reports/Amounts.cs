@@ -39,14 +39,16 @@ public static class Amounts
             0 => "0",
             >= 999.995m => size.ToString("#,##0", CultureInfo.InvariantCulture),
             >= 0.9995m => size.ToString("0.00", CultureInfo.InvariantCulture),
-            _ => ThreeDigits(size),
+            _ => Digits(size, 3),
         };
     }
 
-    /// <summary>The ends of a range of money: <c>$0.0041–$0.0203</c>, <c>$0.0041–∞</c>; empty when both are the same.</summary>
+    /// <summary>The ends of a range of money: shorter than <see cref="Usd"/>: <c>$0.0041–$0.02</c>, <c>$0.0041–∞</c>; empty when both are the same.</summary>
     public static string Ends(UsdRange range)
     {
-        return range.Low == range.High ? "" : $"{Usd(range.Low)}–{(range.High is { } high ? Usd(high) : Unbounded)}";
+        return range.Low == range.High ? "" : $"{Short(range.Low)}–{(range.High is { } high ? Short(high) : Unbounded)}";
+
+        static string Short(decimal usd) => usd is > 0 and < 0.9995m ? "$" + Digits(usd, 2) : Usd(usd);
     }
 
     /// <summary>The sign in front of a number that tells where it comes from; <see cref="Word"/> is its meaning.</summary>
@@ -76,10 +78,10 @@ public static class Amounts
     private static string Scaled(long number, long unit, string format, string suffix) =>
         Math.Round((decimal)number / unit, 2, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture) + suffix;
 
-    /// <summary>Three significant digits, at least two decimals: smaller steps are noise beside a token estimate.</summary>
-    private static string ThreeDigits(decimal usd)
+    /// <summary>A fraction of a dollar with that many significant digits and at least two decimals: smaller steps are noise beside an estimate of tokens.</summary>
+    private static string Digits(decimal usd, int digits)
     {
-        var decimals = 3;
+        var decimals = digits;
         for (var rest = usd; rest < 0.1m && decimals < 28; rest *= 10)
         {
             decimals++;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stoker.Core.Costs;
+using Stoker.Core.Prices;
 
 namespace Stoker.Core.Reports;
 
@@ -37,9 +38,10 @@ internal static class ReportSentences
         var days = (report.AsOf.Date - report.PriceDate.Date).Days;
         var age = days switch
         {
-            0 => "of the same day",
-            > 0 => $"{Amounts.Count(days, "day")} old",
-            _ => $"{Amounts.Count(-days, "day")} newer",
+            0 => "the same day",
+            < 0 => $"{Amounts.Count(-days, "day")} later",
+            <= PriceBook.FreshDays => $"{Amounts.Count(days, "day")} old",
+            _ => $"{Amounts.Count(days, "day")} old: stale",
         };
         return $"Prices as of {Day(report.AsOf)}, from the table of {Day(report.PriceDate)} ({age}).";
     }
@@ -92,7 +94,7 @@ internal static class ReportSentences
     }
 
     /// <summary><c>unbounded: no output limit</c>.</summary>
-    public static string WordAndCause(UsdRange usd) => usd is { Cause: { } cause, Provenance: not Provenance.Exact }
+    public static string WordAndCause(UsdRange usd) => usd is { High: null, Cause: { } cause }
         ? $"{Amounts.Word(usd.Provenance)}: {Plain.Text(cause)}"
         : Amounts.Word(usd.Provenance);
 

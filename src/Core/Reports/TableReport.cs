@@ -8,9 +8,9 @@ public static class TableReport
 {
     private static readonly TextColumn[] CallColumns =
     [
-        new("where", Comfort: 28, Least: 18, KeepLine: true),
+        new("where", Comfort: 26, Least: 18, KeepLine: true),
         new("operation", GiveUp: 5, Comfort: 10, Least: 10),
-        new("model", Comfort: 18, Least: 12),
+        new("model", Comfort: 17, Least: 12),
         new("input", Right: true),
         new("", GiveUp: 4, Tone: Tone.Faint),
         new("output", Right: true),
