@@ -1,1 +1,4 @@
-return 0;
+using Stoker.Cli;
+using Stoker.Cli.Commands;
+
+return await StokerCommand.Create(Terminal.OfThisProcess()).Parse(args).InvokeAsync();

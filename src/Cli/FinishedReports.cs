@@ -1,0 +1,85 @@
+using Stoker.Core.Prices;
+using Stoker.Core.Reports;
+
+namespace Stoker.Cli;
+
+/// <summary>Reports of all apps as one, and where their files lie.</summary>
+/// <param name="Report">The whole.</param>
+/// <param name="Files">Absolute paths of the report files that builds wrote.</param>
+internal sealed record FinishedReports(Report Report, IReadOnlyList<string> Files)
+{
+    private const string ReportName = "report.json";
+
+    /// <summary>What the task left in the collecting directory: apps, or where there is none the libraries.</summary>
+    public static FinishedReports Collected(string directory)
+    {
+        var apps = Read(Directory.GetFiles(directory, "*.app.json"));
+        if (apps.Count > 0)
+        {
+            var files = Directory.GetFiles(directory, "*.app.files").SelectMany(File.ReadAllLines).Order(StringComparer.Ordinal).ToList();
+            return new FinishedReports(Merge(apps), files);
+        }
+
+        var libraries = Merge(Read(Directory.GetFiles(directory, "*.library.json")));
+        return new FinishedReports(libraries with { Apps = [.. libraries.Apps.Select(AsLibrary)] }, []);
+    }
+
+    /// <summary>Reports that earlier builds wrote below a directory; of several for one app the newest.</summary>
+    /// <param name="source">What was pointed at.</param>
+    /// <param name="configuration">Build configuration that must be part of the path; <see langword="null"/> for any.</param>
+    /// <exception cref="InputException">There is none.</exception>
+    public static FinishedReports FindBelow(ReportSource source, string? configuration)
+    {
+        var newest = ReportSource.FindBelow(source.Directory, ReportName)
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "stoker")
+            .Where(file => configuration is null || file.Split('/', '\\').Contains(configuration, StringComparer.OrdinalIgnoreCase))
+            .OrderByDescending(File.GetLastWriteTimeUtc)
+            .SelectMany(file => ReadOne(file).Apps.Select(app => (file, app)))
+            .DistinctBy(found => (found.app.Project ?? found.app.Name, found.app.TargetFramework))
+            .Where(found => source.Build is null || !IsProject(source.Build) || found.app.Project == source.Build)
+            .ToList();
+        if (newest.Count == 0)
+        {
+            throw new InputException($"no report of an earlier build was found below {source.Directory}; run without --no-build, or build with -p:StokerReport=true");
+        }
+
+        var files = newest.Select(found => found.file).Distinct().Order(StringComparer.Ordinal).ToList();
+        return new FinishedReports(Merge([.. newest.Select(found => ReadOne(found.file) with { Apps = [found.app] })]), files);
+    }
+
+    /// <summary>Joins reports; each keeps the prices it was made with, and the oldest table's date is stated.</summary>
+    public static Report Merge(IReadOnlyList<Report> reports) => new()
+    {
+        PriceDate = reports.Count > 0 ? reports.Min(report => report.PriceDate) : PriceBook.BuiltIn.Date,
+        AsOf = reports.Count > 0 ? reports.Min(report => report.AsOf) : DateTime.UtcNow.Date,
+        Apps =
+        [
+            .. reports
+                .SelectMany(report => report.Apps)
+                .OrderBy(app => app.Name, StringComparer.Ordinal)
+                .ThenBy(app => app.TargetFramework, StringComparer.Ordinal)
+                .ThenBy(app => app.Project, StringComparer.Ordinal),
+        ],
+    };
+
+    private static List<Report> Read(IEnumerable<string> files) => [.. files.Order(StringComparer.Ordinal).Select(ReadOne)];
+
+    private static Report ReadOne(string file)
+    {
+        try
+        {
+            return ReportJson.Read(File.ReadAllText(file));
+        }
+        catch (ReportFormatException e)
+        {
+            throw new InputException($"{file}({e.Line},{e.Column}): {e.Message}");
+        }
+    }
+
+    private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    private static AppReport AsLibrary(AppReport library) => library with
+    {
+        Notes = [.. library.Notes, $"{library.Name} is a library, reported as if it were an app: models that an app would register or configure are unknown."],
+    };
+}

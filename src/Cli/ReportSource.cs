@@ -1,0 +1,70 @@
+namespace Stoker.Cli;
+
+/// <summary>What the person pointed at: something to build, or ledgers that a build left.</summary>
+/// <param name="Build">Absolute path of the solution or project to build; <see langword="null"/> when there are only ledgers.</param>
+/// <param name="Ledgers">Absolute paths of ledger files.</param>
+/// <param name="Directory">Absolute directory that paths in reports are shown relative to.</param>
+internal sealed record ReportSource(string? Build, IReadOnlyList<string> Ledgers, string Directory)
+{
+    private const string LedgerName = "stoker.ledger.json";
+
+    private static readonly string[] Solutions = [".sln", ".slnx", ".slnf"];
+
+    /// <summary>Finds what a path means.</summary>
+    /// <exception cref="InputException">The path does not exist, or means nothing or several things.</exception>
+    public static ReportSource Find(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (System.IO.Directory.Exists(full))
+        {
+            return FindIn(full, path);
+        }
+
+        if (!File.Exists(full))
+        {
+            throw new InputException($"{path} does not exist");
+        }
+
+        var directory = Path.GetDirectoryName(full)!;
+        if (IsSolution(full) || HasExtension(full, ".csproj"))
+        {
+            return new ReportSource(full, [], directory);
+        }
+
+        return HasExtension(full, ".json")
+            ? new ReportSource(null, [full], directory)
+            : throw new InputException($"{path} is no solution (.sln, .slnx, .slnf), no C# project and no ledger (.json)");
+    }
+
+    private static ReportSource FindIn(string full, string path)
+    {
+        var files = System.IO.Directory.GetFiles(full);
+        var solutions = files.Where(IsSolution).Where(file => !HasExtension(file, ".slnf")).ToList();
+        var candidates = solutions.Count > 0 ? solutions : files.Where(file => HasExtension(file, ".csproj")).ToList();
+        if (candidates.Count == 1)
+        {
+            return new ReportSource(candidates[0], [], full);
+        }
+
+        if (candidates.Count > 1)
+        {
+            var names = string.Join(", ", candidates.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            throw new InputException($"{path} holds several to choose from; name one: {names}");
+        }
+
+        var ledgers = FindBelow(full, LedgerName).Concat(FindBelow(full, "*.ledger.json")).Distinct().Order(StringComparer.Ordinal).ToList();
+        return ledgers.Count > 0
+            ? new ReportSource(null, ledgers, full)
+            : throw new InputException($"{path} holds no solution, no C# project and no ledger ({LedgerName})");
+    }
+
+    /// <summary>Files of a name anywhere below a directory, those of unreadable directories left out.</summary>
+    public static IEnumerable<string> FindBelow(string directory, string name) => System.IO.Directory.EnumerateFiles(
+        directory,
+        name,
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint });
+
+    private static bool IsSolution(string file) => Solutions.Any(extension => HasExtension(file, extension));
+
+    private static bool HasExtension(string file, string extension) => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}
