@@ -77,8 +77,8 @@ public class TokenCounterTests
     [InlineData("qzx")]
     public void A_long_run_takes_hardly_longer_than_its_parts(string unit)
     {
-        var part = string.Concat(Enumerable.Repeat(unit, 5_000));
-        var whole = string.Concat(Enumerable.Repeat(unit, 50_000));
+        var part = string.Concat(Enumerable.Repeat(unit, 2_000));
+        var whole = string.Concat(Enumerable.Repeat(unit, 20_000));
 
         Assert.Contains(Enumerable.Range(0, 12), _ => Milliseconds(whole, 1) < 4 * Milliseconds(part, 10));
 
