@@ -12,7 +12,7 @@ namespace Stoker.BuildTasks;
 public sealed class LinkReport : StokerTask
 {
     // MSBuild's loggers do not tell how wide their output is; CI logs show this without wrapping.
-    private const int PipedWidth = 140;
+    private const int PipedWidth = 160;
 
     /// <summary>Absolute path of the project's own ledger.</summary>
     [Required]

@@ -10,7 +10,7 @@ namespace Stoker.Cli;
 internal sealed record Terminal(TextWriter Out, IAnsiConsole Progress, int Width, bool Color)
 {
     // A pipe has no width; this is what CI logs show without wrapping.
-    private const int PipedWidth = 140;
+    private const int PipedWidth = 160;
 
     /// <summary>Whether a person watches: only then is there live progress.</summary>
     public bool IsInteractive => Progress.Profile.Capabilities.Interactive && Progress.Profile.Out.IsTerminal;
