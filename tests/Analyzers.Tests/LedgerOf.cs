@@ -29,6 +29,13 @@ internal static class LedgerOf
     /// <summary>The ledger of one source file; a class or top-level statements.</summary>
     public static async Task<ProjectLedger> Code(string code, params (string Path, string Text)[] additionalFiles)
     {
+        var carrier = (await Diagnostics(code, asReport: true, additionalFiles)).SingleOrDefault(d => d.Id == "STK1000");
+        return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
+    }
+
+    /// <summary>Everything the analyzer reports on one source file, as in a report build or as in a plain one.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles)
+    {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
         var tree = CSharpSyntaxTree.ParseText(code, parse, "Code.cs");
@@ -41,11 +48,12 @@ internal static class LedgerOf
                 .WithSpecificDiagnosticOptions(["OPENAI001", "SCME0001", "MEAI001"], ReportDiagnostic.Suppress));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
-        ImmutableArray<AdditionalText> files = [new InMemoryText("stoker.report", ""), .. additionalFiles.Select(f => new InMemoryText(f.Path, f.Text))];
-        var diagnostics = await compilation.WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<AdditionalText> files = [.. additionalFiles.Select(f => new InMemoryText(f.Path, f.Text))];
+        var diagnostics = await compilation
+            .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions(asReport ? files.Add(new InMemoryText("stoker.report", "")) : files))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
-        var carrier = diagnostics.SingleOrDefault(d => d.Id == "STK1000");
-        return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
+        return diagnostics;
     }
 
     /// <summary>The one call site of a method body in which <c>chat</c> is an OpenAI chat client and <c>ai</c> an injected <c>IChatClient</c>.</summary>

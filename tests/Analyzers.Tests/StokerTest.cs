@@ -19,6 +19,7 @@ internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVer
             typeof(IChatClient).Assembly,
             typeof(AnthropicClient).Assembly,
             typeof(System.ClientModel.ApiKeyCredential).Assembly,
+            typeof(BinaryData).Assembly,
         }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
     ];
 
@@ -57,8 +58,8 @@ internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVer
     private const ReportDiagnostic ReportDiagnosticSuppressed = ReportDiagnostic.Suppress;
 
     /// <summary>Runs a test of one rule.</summary>
-    public static Task Verify(string rule, string code, string? options = null) => new StokerTest(rule, code, options).RunAsync();
+    public static Task RunAsync(string rule, string code, string? options = null) => new StokerTest(rule, code, options).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Runs a rule on code that references no SDK; look-alikes included.</summary>
-    public static Task VerifyWithoutSdk(string rule, string code) => new StokerTest(rule, code, sdks: false).RunAsync();
+    public static Task RunWithoutSdkAsync(string rule, string code) => new StokerTest(rule, code, sdks: false).RunAsync(TestContext.Current.CancellationToken);
 }

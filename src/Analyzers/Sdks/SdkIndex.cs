@@ -75,7 +75,7 @@ internal sealed class SdkIndex
             {
                 foreach (var member in contract.GetMembers(method.Name))
                 {
-                    if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method) &&
+                    if (Overrides(method, method.ContainingType.FindImplementationForInterfaceMember(member)) &&
                         FindDeclared((IMethodSymbol)member.OriginalDefinition, out sdk, out call))
                     {
                         return true;
@@ -154,6 +154,20 @@ internal sealed class SdkIndex
 
         sdk = null;
         call = null;
+        return false;
+    }
+
+    /// <summary>Whether a method is another one or overrides it: the interface map names the base's method even where it is overridden.</summary>
+    private static bool Overrides(IMethodSymbol method, ISymbol? other)
+    {
+        for (var current = method; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

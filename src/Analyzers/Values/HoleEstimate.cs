@@ -54,7 +54,7 @@ internal static class HoleEstimate
                 IInvocationOperation invocation => invocation.TargetMethod.Name + "(…)",
                 IMemberReferenceOperation member => member.Member.Name,
                 ILocalReferenceOperation local => local.Local.Name,
-                { Type: { } type } => type.Name,
+                { Type: { } type } => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 _ => "expression",
             };
         }

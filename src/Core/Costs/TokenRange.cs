@@ -14,13 +14,13 @@ public sealed record TokenRange(long Low, long Expected, long? High, Provenance 
     /// <summary>A counted number of tokens.</summary>
     public static TokenRange Exactly(long tokens) => new(tokens, tokens, tokens, Provenance.Exact);
 
-    /// <summary>Adds two ranges end by end; the weaker provenance and the first cause stay.</summary>
+    /// <summary>Adds two ranges end by end; the weaker provenance and the first cause stay, that of an unbounded part before others.</summary>
     public TokenRange Plus(TokenRange other) => new(
         Low + other.Low,
         Expected + other.Expected,
         High + other.High,
         Provenance > other.Provenance ? Provenance : other.Provenance,
-        Cause ?? other.Cause);
+        CauseWith(other));
 
     /// <summary>The range that covers both: one of two branches runs.</summary>
     public TokenRange Or(TokenRange other) => new(
@@ -28,5 +28,8 @@ public sealed record TokenRange(long Low, long Expected, long? High, Provenance 
         Math.Max(Expected, other.Expected),
         High is { } high && other.High is { } otherHigh ? Math.Max(high, otherHigh) : null,
         Provenance > other.Provenance ? Provenance : other.Provenance,
-        Cause ?? other.Cause);
+        CauseWith(other));
+
+    // What has no bound says more than what is merely wide.
+    private string? CauseWith(TokenRange other) => High is null ? Cause ?? other.Cause : other.High is null ? other.Cause ?? Cause : Cause ?? other.Cause;
 }

@@ -11,13 +11,13 @@ public sealed record UsdRange(decimal Low, decimal Expected, decimal? High, Prov
     /// <summary>No money.</summary>
     public static UsdRange Zero { get; } = new(0, 0, 0, Provenance.Exact);
 
-    /// <summary>Adds two amounts end by end; the weaker provenance and the first cause stay.</summary>
+    /// <summary>Adds two amounts end by end; the weaker provenance and the first cause stay, that of an unbounded part before others.</summary>
     public UsdRange Plus(UsdRange other) => new(
         Low + other.Low,
         Expected + other.Expected,
         High + other.High,
         Provenance > other.Provenance ? Provenance : other.Provenance,
-        Cause ?? other.Cause);
+        High is null ? Cause ?? other.Cause : other.High is null ? other.Cause ?? Cause : Cause ?? other.Cause);
 
     /// <summary>The amount for <paramref name="factor"/> times as much.</summary>
     public UsdRange Times(decimal factor) => this with { Low = Low * factor, Expected = Expected * factor, High = High * factor };

@@ -18,11 +18,7 @@ public static class PriceTable
         {
             using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
             var file = PriceObject.Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
-            if (reader.Read())
-            {
-                throw new PriceFileException("nothing may follow the table", reader.LineNumber, reader.LinePosition);
-            }
-
+            reader.Read(); // Throws where more than a comment follows the table.
             var schema = file.Number("schema");
             if (schema != Schema)
             {

@@ -65,5 +65,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
 
     /// <summary>The cause that weighs most: of the weaker part first.</summary>
     private static string? Cause(TokenRange input, TokenRange output) =>
-        output.Provenance > input.Provenance ? output.Cause ?? input.Cause : input.Cause ?? output.Cause;
+        (input.High is null) == (output.High is null)
+            ? output.Provenance > input.Provenance ? output.Cause ?? input.Cause : input.Cause ?? output.Cause
+            : input.High is null ? input.Cause : output.Cause;
 }

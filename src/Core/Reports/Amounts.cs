@@ -76,7 +76,7 @@ public static class Amounts
         $"{number.ToString("#,##0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Scaled(long number, long unit, string format, string suffix) =>
-        Math.Round((decimal)number / unit, 2, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture) + suffix;
+        ((decimal)number / unit).ToString(format, CultureInfo.InvariantCulture) + suffix;
 
     /// <summary>A fraction of a dollar with that many significant digits and at least two decimals: smaller steps are noise beside an estimate of tokens.</summary>
     private static string Digits(decimal usd, int digits)

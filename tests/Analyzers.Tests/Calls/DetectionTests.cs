@@ -55,7 +55,7 @@ public class DetectionTests
         {
             public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => null!;
             public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => null!;
-            public object? GetService(Type serviceType, object? serviceKey = null) => null;
+            public object? GetService(System.Type serviceType, object? serviceKey = null) => null;
             public void Dispose() { }
         }
         class C { Task M(Fake chat) => chat.GetResponseAsync([]); }

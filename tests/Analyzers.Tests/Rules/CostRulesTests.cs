@@ -10,7 +10,7 @@ public class CostRulesTests
     [InlineData("STK1001")]
     [InlineData("STK1002")]
     [InlineData("STK1003")]
-    public Task Sdk_not_referenced_silent(string rule) => StokerTest.VerifyWithoutSdk(rule, """
+    public Task Sdk_not_referenced_silent(string rule) => StokerTest.RunWithoutSdkAsync(rule, """
         class Chat(string model) { public Task CompleteChatAsync(string text) => Task.CompletedTask; }
         class C { Task M() => new Chat("no-such-model").CompleteChatAsync("hi"); }
         """);
@@ -23,8 +23,8 @@ public class CostRulesTests
             """);
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
             .WithLocation(0)
-            .WithMessage("≈ 253 tokens in, ≈ 300 out, $0.00291 per call (gpt-4.1); assumed: 'text', no output limit"));
-        await test.RunAsync();
+            .WithMessage("≈ 262 tokens in, ≈ 300 out, $0.00292 per call (gpt-4.1); assumed: 'text', no output limit but the model's"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -36,18 +36,18 @@ public class CostRulesTests
             "stoker.expected_text_tokens = 1000\nstoker.expected_output_tokens = 100");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
             .WithLocation(0)
-            .WithMessage("≈ 1,000 tokens in, ≈ 100 out, $0.0028 per call (gpt-4.1); assumed: 'text', no output limit"));
-        await test.RunAsync();
+            .WithMessage("≈ 1,007 tokens in, ≈ 100 out, $0.00281 per call (gpt-4.1); assumed: 'text', no output limit but the model's"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
-    public Task A_priced_model_has_a_price() => StokerTest.Verify("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.1", "key").CompleteChat("hi"); }""");
+    public Task A_priced_model_has_a_price() => StokerTest.RunAsync("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.1", "key").CompleteChat("hi"); }""");
 
     [Fact]
-    public Task A_misspelt_model_has_no_price() => StokerTest.Verify("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.11", "key").[|CompleteChat|]("hi"); }""");
+    public Task A_misspelt_model_has_no_price() => StokerTest.RunAsync("STK1002", """class C { void M() => new OpenAI.Chat.ChatClient("gpt-4.11", "key").[|CompleteChat|]("hi"); }""");
 
     [Fact]
-    public Task A_model_that_the_app_binds_is_not_unknown() => StokerTest.Verify("STK1003", """
+    public Task A_model_that_the_app_binds_is_not_unknown() => StokerTest.RunAsync("STK1003", """
         using Microsoft.Extensions.Configuration;
         class C(IChatClient ai, IConfiguration configuration)
         {
@@ -56,10 +56,10 @@ public class CostRulesTests
         """);
 
     [Fact]
-    public Task A_model_from_a_parameter_is_unknown() => StokerTest.Verify("STK1003", """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").[|CompleteChat|]("hi"); }""");
+    public Task A_model_from_a_parameter_is_unknown() => StokerTest.RunAsync("STK1003", """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").[|CompleteChat|]("hi"); }""");
 
     [Fact]
-    public Task The_teams_default_model_settles_it() => StokerTest.Verify(
+    public Task The_teams_default_model_settles_it() => StokerTest.RunAsync(
         "STK1003",
         """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").CompleteChat("hi"); }""",
         "stoker.default_model = gpt-4.1");

@@ -2,7 +2,7 @@ namespace Stoker.Analyzers.Tests.Rules;
 
 public class NoOutputLimitRuleTests
 {
-    private static Task Verify(string body) => StokerTest.Verify("STK5001", $$"""
+    private static Task Verify(string body) => StokerTest.RunAsync("STK5001", $$"""
         class Desk(IChatClient ai)
         {
             async Task Run(string text, ChatOptions given)
@@ -13,7 +13,7 @@ public class NoOutputLimitRuleTests
         """);
 
     [Fact]
-    public Task Sdk_not_referenced_silent() => StokerTest.VerifyWithoutSdk("STK5001", """
+    public Task Sdk_not_referenced_silent() => StokerTest.RunWithoutSdkAsync("STK5001", """
         class Chat { public Task GetResponseAsync(string text) => Task.CompletedTask; }
         class C { Task M(Chat chat) => chat.GetResponseAsync("hi"); }
         """);

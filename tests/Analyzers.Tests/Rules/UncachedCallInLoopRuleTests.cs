@@ -2,7 +2,7 @@ namespace Stoker.Analyzers.Tests.Rules;
 
 public class UncachedCallInLoopRuleTests
 {
-    private static Task Verify(string body) => StokerTest.Verify("STK2001", $$"""
+    private static Task Verify(string body) => StokerTest.RunAsync("STK2001", $$"""
         class Desk(IChatClient ai)
         {
             static readonly OpenAI.Chat.ChatClient chat = new("gpt-4.1", "key");
@@ -15,7 +15,7 @@ public class UncachedCallInLoopRuleTests
         """);
 
     [Fact]
-    public Task Sdk_not_referenced_silent() => StokerTest.VerifyWithoutSdk("STK2001", """
+    public Task Sdk_not_referenced_silent() => StokerTest.RunWithoutSdkAsync("STK2001", """
         class Chat { public Task CompleteChatAsync(string text) => Task.CompletedTask; }
         class C { async Task M(Chat chat, string[] texts) { foreach (var t in texts) await chat.CompleteChatAsync("same"); } }
         """);
@@ -56,11 +56,11 @@ public class UncachedCallInLoopRuleTests
             class Desk { async Task Run(OpenAI.Chat.ChatClient chat, string[] texts) { foreach (var t in texts) await chat.{|#0:CompleteChatAsync|}(t); } }
             """);
         test.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("STK2001", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0));
-        await test.RunAsync();
+        await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
-    public Task A_long_prefix_that_the_provider_caches_only_when_marked_warns() => StokerTest.Verify("STK2001", $$""""
+    public Task A_long_prefix_that_the_provider_caches_only_when_marked_warns() => StokerTest.RunAsync("STK2001", $$""""
         class Desk(AnthropicClient anthropic)
         {
             const string Policy = """{{string.Concat(Enumerable.Repeat("Refunds are given within thirty days of purchase. ", 300))}}""";
@@ -84,6 +84,6 @@ public class UncachedCallInLoopRuleTests
         test.TestState.Sources.Add(("Helper.cs", """
             class Helper(OpenAI.Chat.ChatClient chat) { public System.Threading.Tasks.Task Ask() => chat.CompleteChatAsync("Name the capital of France."); }
             """));
-        return test.RunAsync();
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -74,7 +74,7 @@ public class LedgerJsonTests
 
     [Fact]
     public void Damaged_ledgers_are_refused_or_can_be_linked_and_written_again() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2_000),
+        Config.QuickThrowOnFailure.WithMaxTest(1_000),
         Prop.ForAll(Mutations.Of(LedgerJson.Write(Full)), text =>
         {
             ProjectLedger ledger;

@@ -129,7 +129,7 @@ public class LinkerTests
     {
         var linked = Linker.Link(App(Registered(Literal("m"), maxOutputTokens: 200)), [Library("Desk.Ai", Call(Injected()))], AppConfiguration.Empty, []);
 
-        Assert.Equal(new TokenRange(0, 200, 200, Provenance.Assumed, "no output limit"), linked.Calls[0].Output);
+        Assert.Equal(new TokenRange(0, 200, 200, Provenance.Assumed), linked.Calls[0].Output);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class LinkerTests
 
     [Fact]
     public void A_call_that_nothing_limits_has_an_unbounded_output() =>
-        Assert.Equal(new TokenRange(0, 300, null, Provenance.Assumed, "no output limit"), LinkedCall.Unlinked(Call(Literal("m")), "Desk.Ai").Output);
+        Assert.Equal(new TokenRange(0, 300, null, Provenance.Unbounded, "no output limit"), LinkedCall.Unlinked(Call(Literal("m")), "Desk.Ai").Output);
 
     [Fact]
     public void The_order_of_libraries_changes_nothing()

@@ -10,7 +10,7 @@ public sealed class PriceTableTests
     [InlineData("", "error reading", 0)]
     [InlineData("[]", "object is expected", 1)]
     [InlineData("{", "error reading", 1)]
-    [InlineData("{} {}", "nothing may follow", 1)]
+    [InlineData("{} {}", "additional text", 1)]
     [InlineData("""{"schema":2}""", "newer than this version", 1)]
     [InlineData("""{"date":"2026-11-21"}""", "\"schema\" is missing", 1)]
     [InlineData("""{"schema":1,"schema":1}""", "already exists", 1)]
