@@ -65,7 +65,7 @@ public sealed class LinkReport : StokerTask
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
         var app = Projector.Project(linked, PriceBook.BuiltIn, DateTime.UtcNow.Date);
         var report = new Report { PriceDate = PriceBook.BuiltIn.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] };
-        Write(report);
+        Write(report, CommonDirectory.Of([ProjectFile, .. references.Ledgers.Select(ledger => ledger.Project).OfType<string>()]));
     }
 
     private ProjectLedger OwnLedger()
@@ -112,10 +112,10 @@ public sealed class LinkReport : StokerTask
         return configuration;
     }
 
-    private void Write(Report report)
+    private void Write(Report report, string baseDirectory)
     {
         var json = ReportJson.Write(report);
-        var options = new ReportOptions { BaseDirectory = Path.GetDirectoryName(ProjectFile), Width = PipedWidth };
+        var options = new ReportOptions { BaseDirectory = baseDirectory, Width = PipedWidth };
         if (IsApp)
         {
             WholeFile.Replace(Json, json);

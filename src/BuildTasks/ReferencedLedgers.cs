@@ -33,13 +33,14 @@ internal sealed record ReferencedLedgers(IReadOnlyList<ProjectLedger> Ledgers, I
             }
 
             var path = reference.GetMetadata("StokerLedger");
-            var ledger = path.Length > 0 && File.Exists(path) ? ReadOne(path, onBroken) : null;
+            var hasLedger = path.Length > 0 && File.Exists(path);
+            var ledger = hasLedger ? ReadOne(path, onBroken) : null;
             var assembly = AssemblyFile.Read(reference.ItemSpec);
             if (ledger is not null)
             {
                 ledgers.Add(WithAge(ledger, assembly));
             }
-            else if (assembly?.References.Any(catalogued.Contains) == true)
+            else if (hasLedger || assembly?.References.Any(catalogued.Contains) == true)
             {
                 without.Add(name);
             }

@@ -14,9 +14,9 @@ public abstract class StokerTask : Microsoft.Build.Utilities.Task
         {
             Run();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException or ArithmeticException)
         {
-            Warn(Codes.NoLedger, null, $"{GetType().Name} could not read or write a file: {e.Message}");
+            Warn(Codes.NoLedger, null, $"{GetType().Name} could not finish, so the report is not up to date: {e.Message}");
         }
         catch (LedgerFormatException e)
         {

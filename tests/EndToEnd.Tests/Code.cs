@@ -46,6 +46,18 @@ internal static class Code
         System.Console.WriteLine(answer.Value.Content[0].Text);
         """;
 
+    /// <summary>A program that asks a frontier model about each item of a list.</summary>
+    public const string FrontierInLoop = """
+        var client = new OpenAI.Chat.ChatClient("gpt-6.1-sol", "key");
+        foreach (var line in System.IO.File.ReadAllLines("tickets.txt"))
+        {
+            var answer = client.CompleteChat(
+                [new OpenAI.Chat.UserChatMessage("Classify: " + line)],
+                new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 50 });
+            System.Console.WriteLine(answer.Value.Content[0].Text);
+        }
+        """;
+
     /// <summary>A program without an SDK.</summary>
     public const string NoCall = "System.Console.WriteLine(\"no model here\");";
 }

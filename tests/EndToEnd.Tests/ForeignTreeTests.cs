@@ -62,6 +62,19 @@ public sealed class ForeignTreeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_tree_that_treats_warnings_as_errors_is_reported_all_the_same()
+    {
+        _sandbox
+            .Write("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>")
+            .Write("App/App.csproj", Code.Project("Exe")).Write("App/Program.cs", Code.FrontierInLoop);
+
+        var report = await _sandbox.StokerAsync("report", "App");
+
+        report.MustSucceed();
+        Assert.Contains("STK2002", report.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_library_alone_is_reported_with_a_word_about_it()
     {
         _sandbox.Write("Library/Library.csproj", Code.Project()).Write("Library/Summaries.cs", Code.Library("Summarize."));

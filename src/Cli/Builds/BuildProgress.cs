@@ -27,6 +27,10 @@ internal static partial class BuildProgress
                     {
                         status.Status($"Building {Markup.Escape(name)}: {Markup.Escape(built.Groups["project"].Value)} done");
                     }
+                    else if (Restored().IsMatch(line))
+                    {
+                        status.Status($"Building {Markup.Escape(name)}");
+                    }
                 },
                 cancellationToken));
         }
@@ -37,6 +41,9 @@ internal static partial class BuildProgress
         terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{(result.ExitCode == 0 ? "Built" : "Failed")} in {watch.Elapsed.TotalSeconds:0.0} s"));
         return result;
     }
+
+    [GeneratedRegex(@"^\s*(Restored |All projects are up-to-date)")]
+    private static partial Regex Restored();
 
     [GeneratedRegex(@"^\s*(?<project>\S.*?) -> ")]
     private static partial Regex Built();

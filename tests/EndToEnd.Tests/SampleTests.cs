@@ -1,0 +1,40 @@
+using Stoker.Core.Reports;
+
+namespace Stoker.EndToEnd.Tests;
+
+/// <summary>The README's main command.</summary>
+public sealed class SampleTests : IDisposable
+{
+    private readonly Sandbox _elsewhere = new();
+
+    public void Dispose() => _elsewhere.Dispose();
+
+    [Fact]
+    public async Task The_sample_is_reported_with_the_model_that_each_app_registers()
+    {
+        var command = await _elsewhere.StokerAsync("report", Path.Combine(RepositoryRoot(), "samples", "SupportDesk"), "--format", "json");
+
+        command.MustSucceed();
+        var apps = ReportJson.Read(command.Out).Apps;
+        Assert.Equal(["SupportDesk.Web", "SupportDesk.Worker"], apps.Select(app => app.Name));
+        var inWeb = apps[0].Calls.Single(call => call.Place.File.EndsWith("TicketSummarizer.cs", StringComparison.Ordinal));
+        var inWorker = apps[1].Calls.Single(call => call.Place.File.EndsWith("TicketSummarizer.cs", StringComparison.Ordinal));
+        Assert.Equal(inWeb.Id, inWorker.Id);
+        Assert.NotNull(inWeb.Model);
+        Assert.NotNull(inWorker.Model);
+        Assert.NotEqual(inWeb.Model, inWorker.Model);
+        Assert.True(inWeb.UsdPerCall!.Expected > inWorker.UsdPerCall!.Expected);
+        Assert.Contains(apps[0].Calls, call => call.Place.File.EndsWith("Assistant.razor", StringComparison.Ordinal));
+    }
+
+    private static string RepositoryRoot()
+    {
+        var directory = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(directory, "Linter.sln")))
+        {
+            directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return directory;
+    }
+}
