@@ -29,21 +29,27 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         }
     }
 
-    /// <summary>The binding of an injected client where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
-    public ModelBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
+    /// <summary>What an injected client fixes, where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
+    public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
     {
+        long? limit = null;
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model with { Place = null }).Distinct().ToList();
+            var matches = All(cancellationToken)
+                .Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey)
+                .Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens))
+                .Distinct()
+                .ToList();
             if (matches.Count != 1)
             {
-                return binding;
+                break;
             }
 
-            binding = matches[0];
+            binding = matches[0].Model;
+            limit ??= matches[0].MaxOutputTokens;
         }
 
-        return binding;
+        return new(binding, limit);
     }
 
     private List<ServiceRegistration> Find(CancellationToken cancellationToken)

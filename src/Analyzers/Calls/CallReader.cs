@@ -26,6 +26,7 @@ internal static class CallReader
         var (output, unseen) = ReadCap(invocation, call, client, scope);
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
         var model = ReadModel(invocation, sdk, call, client, scope);
+        var live = registrations.Resolve(model, scope.CancellationToken);
         return new CallSite
         {
             Operation = invocation,
@@ -34,7 +35,8 @@ internal static class CallReader
             Member = SymbolNames.OrdinaryMember(containing),
             Location = NameLocation(invocation),
             Model = model,
-            LiveModel = Live(registrations.Resolve(model, scope.CancellationToken), scope),
+            LiveModel = Live(live.Model, scope),
+            LiveMaxOutputTokens = live.MaxOutputTokens,
             Prompt = ReadPrompt(invocation, call, scope),
             Output = output,
             OutputUnseen = unseen,

@@ -38,6 +38,8 @@ internal static class ClientReader
                 return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
             case IMemberReferenceOperation { Member: var member }:
                 return Unknown($"the client comes from {SymbolNames.Short(member)}, which is filled elsewhere");
+            case IInvalidOperation or { Type: null or IErrorTypeSymbol }:
+                return Unknown("the client is made by an expression that does not compile here");
             case { Type: { } type }:
                 return Unknown($"the client is made by {type.Name}, which no catalogue describes");
             default:
