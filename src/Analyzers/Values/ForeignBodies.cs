@@ -88,6 +88,22 @@ internal sealed class ForeignBodies(Compilation compilation)
         return _writes.GetOrAdd(member, writes);
     }
 
+    /// <summary>Invocations of a name and creations of a type's name, in every tree of the compilation, in source order.</summary>
+    public IEnumerable<IOperation> Uses(string name, CancellationToken cancellationToken)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var node in TreeNames.Uses(tree, name, cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (OperationOf(node, cancellationToken) is { } operation)
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
     private static ExpressionSyntax? AssignedValue(SyntaxNode node, string memberName, out SyntaxNode? name)
     {
         name = null;
