@@ -80,7 +80,10 @@ internal sealed class ForeignBodies(Compilation compilation)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (AssignedValue(node, member.Name, out var name) is { } assigned && Forgiven(assigned) is var value && Refers(name!, member, cancellationToken))
                 {
-                    writes.Add(OperationOf(value, cancellationToken) is { } operation ? new Write(operation, null) : new Write(null, "an expression that does not bind"));
+                    var isDefault = node is not AssignmentExpressionSyntax;
+                    writes.Add(OperationOf(value, cancellationToken) is { } operation
+                        ? new Write(operation, null, isDefault)
+                        : new Write(null, "an expression that does not compile here", isDefault));
                 }
             }
         }

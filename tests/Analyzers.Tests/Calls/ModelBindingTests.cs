@@ -262,4 +262,19 @@ public class ModelBindingTests
     [Fact]
     public async Task A_lambdas_parameter_that_no_container_fills_is_unknown() =>
         Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { void M(List<IChatClient> all) => all.ForEach(c => c.GetResponseAsync("hi")); }""")).Kind);
+
+    [Fact]
+    public async Task A_settable_member_that_its_own_constructor_assigns_is_followed()
+    {
+        var model = await ModelIn("""
+            class C
+            {
+                public OpenAI.Chat.ChatClient? Chat = null;
+                public C(OpenAIClient root) => Chat = root.GetChatClient("gpt-4.1");
+                void M() => Chat!.CompleteChat("hi");
+            }
+            """);
+
+        Assert.Equal("gpt-4.1", model.Model);
+    }
 }
