@@ -78,6 +78,11 @@ internal sealed class StrictContract : DefaultContractResolver
             PromptShape prompt => prompt.Messages >= 0,
             LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
             ServiceRegistration registration => registration.MaxOutputTokens is null or (>= 0 and <= MaxCount),
+            Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
+            BudgetScope budget => IsUsd(budget.UsdPerMonth),
+            EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
+            ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
         if (!sane)
@@ -85,6 +90,8 @@ internal sealed class StrictContract : DefaultContractResolver
             throw new JsonSerializationException($"numbers are negative, too large or not in order: {value}");
         }
     }
+
+    private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
 
     private static bool InOrder(params decimal[] numbers) => numbers.Zip(numbers.Skip(1), static (a, b) => a <= b).All(static ok => ok);
 

@@ -24,7 +24,7 @@ public static class Projector
             Project = app.Project,
             TargetFramework = app.TargetFramework,
             Calls = calls,
-            Findings = app.Findings,
+            Findings = LinkedFindings.Of(app, calls, book, asOf),
             Coverage = Cover(calls, app.AssembliesWithoutLedger.Count),
             UsdPer1000Requests = PerThousandRequests(calls),
             CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
