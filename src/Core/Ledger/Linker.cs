@@ -57,6 +57,7 @@ public static class Linker
                     .ThenBy(finding => finding.Message, StringComparer.Ordinal),
             ],
             AssembliesWithoutLedger = without,
+            LedgersOutOfDate = ledgers.Count(ledger => ledger.Stale is not null),
             Notes = notes,
         };
     }
