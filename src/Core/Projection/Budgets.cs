@@ -36,22 +36,22 @@ public static class Budgets
             .ThenBy(part => part.App, StringComparer.Ordinal)
             .ToList();
         var scope = Strictest(name, apps, out var notes);
-        var withoutTraffic = calls.Count(call => call.RequestsPerMonth is null);
-        var withoutPrice = calls.Count(call => call is { RequestsPerMonth: not null, UsdPerCall: null });
+        var withoutTraffic = calls.Count(call => call.Traffic is null);
+        var withoutPrice = calls.Count(call => call is { Traffic: not null, UsdPerCall: null });
         var sum = Sum(parts);
         return new BudgetReport
         {
             Name = name,
             LimitUsdPerMonth = scope?.UsdPerMonth,
             Place = scope?.Place,
-            Verdict = scope?.UsdPerMonth is { } limit && sum?.Expected > limit ? BudgetVerdict.Exceeded
-                : scope?.UsdPerMonth is null || withoutTraffic + withoutPrice > 0 ? BudgetVerdict.Unjudged
+            Verdict = sum?.Expected > scope?.UsdPerMonth ? BudgetVerdict.Exceeded
+                : scope is null || withoutTraffic + withoutPrice > 0 ? BudgetVerdict.Unjudged
                 : BudgetVerdict.Within,
             UsdPerMonth = sum,
             Calls = calls.Count,
             CallsWithoutTraffic = withoutTraffic,
             CallsWithoutPrice = withoutPrice,
-            CallsInUnboundedLoops = calls.Count(call => call is { InUnboundedLoop: true, RequestsPerMonth: not null, UsdPerCall: not null }),
+            CallsInUnboundedLoops = calls.Count(call => call is { InUnboundedLoop: true, Traffic: not null, UsdPerCall: not null }),
             Apps = [.. spenders.Select(spender => spender.App.Name).Distinct().OrderBy(app => app, StringComparer.Ordinal)],
             Dearest = [.. parts.Take(BudgetReport.DearestShown)],
             Notes = notes,
@@ -64,11 +64,11 @@ public static class Budgets
         var declared = apps
             .SelectMany(app => app.BudgetScopes)
             .Where(scope => scope.Name == name)
-            .OrderBy(scope => scope.UsdPerMonth ?? decimal.MaxValue)
+            .OrderBy(scope => scope.UsdPerMonth)
             .ThenBy(scope => scope.Place is null ? 1 : 0)
             .ThenBy(scope => scope.Place ?? new SourcePlace("", 0, 0), SourcePlace.Order)
             .ToList();
-        var limits = declared.Select(scope => scope.UsdPerMonth).OfType<decimal>().Distinct().ToList();
+        var limits = declared.Select(scope => scope.UsdPerMonth).Distinct().ToList();
         notes = limits.Count > 1
             ? [$"It is declared with different limits ({string.Join(", ", limits.Select(Amounts.Usd))}); the lowest holds."]
             : [];
@@ -85,12 +85,10 @@ public static class Budgets
             .ThenByDescending(usd => usd.Expected)
             .Aggregate(UsdRange.Zero, static (sum, part) => sum.Plus(part)), 1);
 
-    private static UsdRange PerMonth(CallReport call, long requests)
+    private static UsdRange PerMonth(CallReport call, Traffic traffic)
     {
-        var usd = Bounded(Projector.PerRequest(call), requests);
-
-        // The traffic is the team's own figure, however surely the tokens are counted.
-        return usd.Provenance < Provenance.Configured ? usd with { Provenance = Provenance.Configured } : usd;
+        var usd = Bounded(Projector.PerRequest(call), traffic.RequestsPerMonth);
+        return usd.Provenance < traffic.From ? usd with { Provenance = traffic.From } : usd;
     }
 
     private static UsdRange Bounded(UsdRange usd, long factor)
@@ -110,8 +108,8 @@ public static class Budgets
         public IReadOnlyList<BudgetCall> Parts { get; } =
         [
             .. app.Calls
-                .Where(call => call.Budget == budget && call is { RequestsPerMonth: not null, UsdPerCall: not null })
-                .Select(call => new BudgetCall(app.Name, call.Place, call.Model, PerMonth(call, call.RequestsPerMonth!.Value))),
+                .Where(call => call.Budget == budget && call is { Traffic: not null, UsdPerCall: not null })
+                .Select(call => new BudgetCall(app.Name, call.Place, call.Model, PerMonth(call, call.Traffic!))),
         ];
 
         public decimal Expected => Parts.Sum(part => part.UsdPerMonth.Expected);

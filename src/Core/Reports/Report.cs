@@ -133,8 +133,8 @@ public sealed record CallReport
     /// <summary>Name of the budget it spends from; <see langword="null"/> for none.</summary>
     public string? Budget { get; init; }
 
-    /// <summary>Requests per month that reach the call in this app, as configured; <see langword="null"/> when nothing says it.</summary>
-    public long? RequestsPerMonth { get; init; }
+    /// <summary>Requests that reach the call in this app; <see langword="null"/> when nothing says how many.</summary>
+    public Traffic? Traffic { get; init; }
 
     /// <summary>Why the team's policy does not allow the call's model here; <see langword="null"/> when it does.</summary>
     public string? NotAllowed { get; init; }

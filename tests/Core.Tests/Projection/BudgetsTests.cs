@@ -103,7 +103,7 @@ public class BudgetsTests
     [Fact]
     public void Of_limits_that_differ_the_lowest_holds_and_that_is_said()
     {
-        var app = App("Web", Spends("support", 0.06m, 1_000)) with { BudgetScopes = [new("support", 80), new("support", 50), new("support", null)] };
+        var app = App("Web", Spends("support", 0.06m, 1_000)) with { BudgetScopes = [new("support", 80), new("support", 50)] };
 
         var budget = Judge(app);
 
@@ -168,6 +168,6 @@ public class BudgetsTests
         Output = TokenRange.Zero,
         UsdPerCall = usd is { } amount ? new UsdRange(amount, amount, amount, Provenance.Exact) : null,
         Budget = budget,
-        RequestsPerMonth = requests,
+        Traffic = requests is { } number ? new Traffic(number, Provenance.Configured) : null,
     };
 }

@@ -49,7 +49,7 @@ public class GateTests
     [Fact]
     public void What_an_exceeded_sum_leaves_out_is_said()
     {
-        var app = Web(Call(1), Call(1) with { RequestsPerMonth = null }, Call(usd: null) with { Budget = "support" }, Call(1) with { InUnboundedLoop = true });
+        var app = Web(Call(1), Call(1) with { Traffic = null }, Call(usd: null) with { Budget = "support" }, Call(1) with { InUnboundedLoop = true });
 
         var message = Assert.Single(Judge(On, app with { BudgetScopes = [new("support", 800, Declared)] }).Violations).Message;
 
@@ -60,7 +60,7 @@ public class GateTests
     [Fact]
     public void A_budget_without_traffic_is_a_warning_even_at_the_gate()
     {
-        var app = Web(Call() with { RequestsPerMonth = null }) with { BudgetScopes = [new("support", 800, Declared)] };
+        var app = Web(Call() with { Traffic = null }) with { BudgetScopes = [new("support", 800, Declared)] };
 
         Assert.Equal(
             [new Finding("STK9005", "warning", "Budget 'support' cannot be judged: 1 call has no requests per month (stoker.requests_per_month).", Declared)],
@@ -152,6 +152,6 @@ public class GateTests
         Output = TokenRange.Zero,
         UsdPerCall = usd is { } amount ? new UsdRange(amount, amount, amount, Provenance.Exact) : null,
         Budget = usd is null ? null : "support",
-        RequestsPerMonth = 1_000,
+        Traffic = new Traffic(1_000, Provenance.Configured),
     };
 }
