@@ -67,7 +67,7 @@ public sealed class ReportSourceTests : IDisposable
         var source = ReportSource.Find(_directory.Root);
 
         Assert.Null(source.Build);
-        Assert.Equal([web, worker], source.Ledgers);
+        Assert.Equal([web, worker], source.Files);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ReportSourceTests : IDisposable
     {
         var ledger = _directory.Write("any.json");
 
-        Assert.Equal([ledger], ReportSource.Find(ledger).Ledgers);
+        Assert.Equal([ledger], ReportSource.Find(ledger).Files);
     }
 
     private static string Refused(string path) => Assert.Throws<InputException>(() => ReportSource.Find(path)).Message;
