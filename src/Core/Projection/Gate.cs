@@ -23,6 +23,7 @@ public static class Gate
                     .Where(budget => budget.Verdict == BudgetVerdict.Exceeded)
                     .Select(budget => new Finding(GateRules.BudgetExceeded, grave, BudgetSentences.Exceeded(budget), budget.Place)),
                 .. report.Apps.SelectMany(app => BrokenPolicies(app, grave)).Distinct(),
+                .. report.Apps.SelectMany(app => app.Findings).Where(finding => finding.Rule == GateRules.InvalidFile).Distinct().Select(finding => finding with { Severity = grave }),
 
                 // Not an error even at the gate: a budget that nobody gave traffic is a gap, not a spend.
                 .. budgets

@@ -103,6 +103,15 @@ public class GateTests
     }
 
     [Fact]
+    public void A_file_of_the_team_that_cannot_be_read_is_an_error_only_at_the_gate()
+    {
+        var app = Web(Call()) with { Findings = [new Finding("STK9006", "warning", "not valid JSON", new SourcePlace("/repo/stoker.prices.json", 3, 5))] };
+
+        Assert.Equal("error", Assert.Single(Judge(On, app).Violations).Severity);
+        Assert.Equal("warning", Assert.Single(Judge(new GateDemands(), app).Violations).Severity);
+    }
+
+    [Fact]
     public void Judging_twice_is_judging_once()
     {
         var once = Judge(On with { MinCoverage = 1 }, Web(Call(1) with { NotAllowed = "no" }, Call(usd: null)) with { BudgetScopes = [new("support", 1, Declared)] });
