@@ -78,5 +78,10 @@ internal sealed record CallSite
         ExpectedOutput = ExpectedOutput,
         Loops = Loops,
         Batch = Sdk.Batch,
+        Budget = Options.Budget(Member.ContainingAssembly?.Name ?? ""),
+        Traffic = Options.Traffic,
+        MaxUsdPerCall = Options.MaxUsdPerCall,
+        MaxUsdPerRequest = Options.MaxUsdPerRequest,
+        Policy = Options.Policy,
     };
 }

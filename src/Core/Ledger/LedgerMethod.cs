@@ -23,7 +23,15 @@ public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops)
 /// <param name="Name">As a person would say it (<c>POST /tickets/{id}/summary</c>).</param>
 /// <param name="Method">Documentation id of the method that handles it.</param>
 /// <param name="Place">Where it is declared.</param>
-public sealed record EntryPoint(string Kind, string Name, string Method, SourcePlace Place);
+/// <param name="Traffic">Traffic that the options of its file state; <see langword="null"/> when they state none.</param>
+/// <param name="MaxUsdPerRequest">Most that one request may cost in its file, USD; <see langword="null"/> when nothing limits it.</param>
+public sealed record EntryPoint(
+    string Kind,
+    string Name,
+    string Method,
+    SourcePlace Place,
+    Traffic? Traffic = null,
+    decimal? MaxUsdPerRequest = null);
 
 /// <summary>A client that the program registers as a service.</summary>
 /// <param name="Service">Documentation id of the service type (<c>T:Microsoft.Extensions.AI.IChatClient</c>).</param>

@@ -17,15 +17,16 @@ public static class Projector
     public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
     {
         var costing = new CallCosting(book, asOf);
-        CallReport[] calls = [.. app.Calls.Select(costing.Cost)];
+        CallReport[] calls = [.. app.Calls.Select(linked => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) })];
         return new AppReport
         {
             Name = app.Name,
             Project = app.Project,
             TargetFramework = app.TargetFramework,
             Calls = calls,
-            Findings = app.Findings,
+            Findings = LinkedFindings.Of(app, calls, book, asOf),
             Coverage = Cover(calls, app.AssembliesWithoutLedger.Count, app.LedgersOutOfDate),
+            BudgetScopes = app.Budgets,
             UsdPer1000Requests = PerThousandRequests(calls),
             CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
             Notes = app.Notes,
