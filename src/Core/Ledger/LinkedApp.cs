@@ -26,6 +26,9 @@ public sealed record LinkedApp
     /// <summary>Referenced assemblies that use an SDK but have no ledger, ordered by name.</summary>
     public IReadOnlyList<string> AssembliesWithoutLedger { get; init; } = [];
 
+    /// <summary>Ledgers of the app and its libraries that are missing or older than their assembly.</summary>
+    public int LedgersOutOfDate { get; init; }
+
     /// <summary>What lowers trust in the numbers, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -71,6 +71,7 @@ public static class Linker
                     .ThenBy(budget => budget.Place, PlaceOrNoneFirst),
             ],
             AssembliesWithoutLedger = without,
+            LedgersOutOfDate = ledgers.Count(ledger => ledger.Stale is not null),
             Notes = notes,
         };
     }
