@@ -53,14 +53,10 @@ public sealed class OtherPackageTests(PackageFeed feed) : IDisposable
 
     private static byte[] Compile(string json)
     {
-        var netstandard = Path.Combine(PackageFeed.MachinePackages, "netstandard.library", "2.0.3", "build", "netstandard2.0", "ref");
-        string[] references =
-        [
-            .. Directory.EnumerateFiles(netstandard, "*.dll"),
-            json,
-            Path.Combine(PackageFeed.MachinePackages, "microsoft.codeanalysis.common", "4.14.0", "lib", "netstandard2.0", "Microsoft.CodeAnalysis.dll"),
-            Path.Combine(PackageFeed.MachinePackages, "system.collections.immutable", "9.0.0", "lib", "netstandard2.0", "System.Collections.Immutable.dll"),
-        ];
+        // What the tests run on serves: the compiler that loads the neighbour runs on the same .NET.
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) != "Newtonsoft.Json.dll")
+            .Append(json);
         var compilation = CSharpCompilation.Create(
             "Neighbour", [CSharpSyntaxTree.ParseText(Analyzer)], references.Select(path => MetadataReference.CreateFromFile(path)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
