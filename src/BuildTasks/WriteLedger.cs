@@ -65,8 +65,8 @@ public sealed class WriteLedger : StokerTask
             return KeepLast("the compiler's log could not be read");
         }
 
-        var ledger = FromLog(log, path);
-        if (log.HasCarrier && ForeignLog)
+        var ledger = FromLog(log, path, out var isOurs);
+        if (isOurs && log.HasCarrier && ForeignLog)
         {
             Clean(path);
         }
@@ -74,8 +74,9 @@ public sealed class WriteLedger : StokerTask
         return ledger;
     }
 
-    private ProjectLedger FromLog(CompilerLog log, string path)
+    private ProjectLedger FromLog(CompilerLog log, string path, out bool isOurs)
     {
+        isOurs = true;
         if (log.Failure is not null && log.Ledger is null)
         {
             Warn(Codes.NoLedger, ProjectFile, $"Stoker's analyzer failed in {AssemblyName}: {log.Failure}");
@@ -91,6 +92,14 @@ public sealed class WriteLedger : StokerTask
         try
         {
             var ledger = log.Ledger is null ? new ProjectLedger { Assembly = AssemblyName } : LedgerJson.Read(log.Ledger);
+            if (!IsOurs(ledger.Assembly))
+            {
+                // Its own project has yet to read it, so it stays in the log.
+                isOurs = false;
+                Warn(Codes.NoLedger, path, $"the log holds the ledger of {ledger.Assembly} where that of {AssemblyName} was expected: projects that are built at the same time need logs of their own");
+                return KeepLast("another project wrote the compiler's log");
+            }
+
             return Complete(ledger with { Findings = log.Findings, Stale = log.Failure is null ? null : "the analyzer failed in part of the project" });
         }
         catch (LedgerFormatException e)
@@ -99,6 +108,9 @@ public sealed class WriteLedger : StokerTask
             return KeepLast("the ledger in the compiler's log could not be read");
         }
     }
+
+    // The compiler takes the assembly's name from the file it writes, and $(TargetName) may differ from $(AssemblyName).
+    private bool IsOurs(string assembly) => assembly == AssemblyName || assembly == Path.GetFileNameWithoutExtension(AssemblyFile);
 
     private ProjectLedger Complete(ProjectLedger ledger) => ledger with
     {

@@ -68,6 +68,18 @@ public sealed class WriteLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_log_that_another_project_wrote_over_ours_is_one_warning_and_stays_for_its_own_project()
+    {
+        Log(Sarif.V2(Sarif.Carrier("{\"schema\":1,\"assembly\":\"Other\"}")));
+
+        Assert.True(Run(foreignLog: true));
+
+        Assert.Contains("ledger of Other", Assert.Single(_engine.Warnings).Message, StringComparison.Ordinal);
+        Assert.Equal("another project wrote the compiler's log", Written().Stale);
+        Assert.Contains("STK1000", File.ReadAllText(_directory.PathOf("obj/stoker.sarif")).Split("\"tool\"")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Skipped_analyzers_keep_the_last_ledger_without_a_warning()
     {
         Log(Sarif.V2(Sarif.Carrier(LedgerWithOneMethod())));
@@ -153,7 +165,7 @@ public sealed class WriteLedgerTests : IDisposable
 
     private static string LedgerWithOneMethod() => LedgerJson.Write(new ProjectLedger
     {
-        Assembly = "named by the analyzer",
+        Assembly = "App",
         Methods = [new LedgerMethod("M:A.B", "A.B", new SourcePlace("a.cs", 1, 1), [], [])],
     });
 

@@ -1,10 +1,10 @@
-namespace Stoker.EndToEnd.Tests;
+namespace Stoker.Sandboxes;
 
 /// <summary>Small projects on the real SDK packages.</summary>
 internal static class Code
 {
     /// <summary>The version that the repository itself is tested with.</summary>
-    private const string OpenAI = "2.15.0";
+    public const string OpenAI = "2.15.0";
 
     public static string Project(string outputType = "Library", string sdk = "Microsoft.NET.Sdk", bool openAI = true, params string[] references) => $"""
         <Project Sdk="{sdk}">

@@ -1,15 +1,17 @@
 using System.Diagnostics;
 
-namespace Stoker.EndToEnd.Tests;
+namespace Stoker.Sandboxes;
 
 /// <summary>A source tree of one test's own, outside the repository, that inherits nothing from it or from the machine.</summary>
 internal sealed class Sandbox : IDisposable
 {
     private static readonly string[] NotInherited =
     [
-        "CI", "ContinuousIntegrationBuild", "TF_BUILD", "GITHUB_ACTIONS", "StokerReport", "CustomAfterMicrosoftCommonTargets",
+        "CI", "ContinuousIntegrationBuild", "TF_BUILD", "GITHUB_ACTIONS", "StokerReport", "StokerMode", "CustomAfterMicrosoftCommonTargets",
         "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "NO_COLOR",
     ];
+
+    private readonly Dictionary<string, string> _environment = [];
 
     public Sandbox()
     {
@@ -39,6 +41,13 @@ internal sealed class Sandbox : IDisposable
         return this;
     }
 
+    /// <summary>Sets an environment variable of every command that is run here.</summary>
+    public Sandbox Set(string variable, string value)
+    {
+        _environment[variable] = value;
+        return this;
+    }
+
     /// <summary>Makes every project below use Stoker, as a source checkout does.</summary>
     public Sandbox UseStoker() =>
         Write("Directory.Build.targets", $"<Project><Import Project=\"{Path.Combine(Host, "build", "Stoker.targets")}\" /></Project>");
@@ -61,6 +70,11 @@ internal sealed class Sandbox : IDisposable
         foreach (var name in NotInherited)
         {
             start.Environment.Remove(name);
+        }
+
+        foreach (var (variable, value) in _environment)
+        {
+            start.Environment[variable] = value;
         }
 
         using var process = Process.Start(start)!;

@@ -1,0 +1,41 @@
+namespace Stoker.Package.Tests;
+
+/// <summary>The analyzer checks the options that people write, so it is given their files.</summary>
+public sealed class ConfigFileTests(PackageFeed feed) : IDisposable
+{
+    private readonly Shop _shop = new(feed);
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public async Task It_gets_what_people_wrote_each_file_once_and_nothing_that_the_sdk_or_the_build_made()
+    {
+        _shop.App(items: Shop.Reference + "<AdditionalFiles Include=\"../.editorconfig\" /><AdditionalFiles Include=\"notes.txt\" />")
+            .Write("App/.editorconfig", "[*.cs]\nstoker.default_model = gpt-4o-mini\n")
+            .Write("App/Deep/.editorconfig", "[*.cs]\nstoker.max_usd_per_call = 0.01\n")
+            .Write("App/Deep/Empty.cs", "")
+            .Write("App/notes.txt", "")
+            .Write(".globalconfig", "is_global = true\nstoker.economy_model = gpt-4o-mini\n");
+
+        var arguments = await CompilerArguments.OfAsync(_shop.Sandbox, "App", "-p:GenerateMSBuildEditorConfigFile=true", "-p:AnalysisLevel=latest");
+
+        Assert.Equal(
+            [".editorconfig", ".globalconfig", "App/.editorconfig", "App/Deep/.editorconfig", "App/notes.txt"],
+            arguments.AdditionalFiles.Select(Relative).Order(StringComparer.Ordinal));
+        Assert.Contains(arguments.Configs, path => path.EndsWith("config/stoker-default.globalconfig", StringComparison.Ordinal));
+        Assert.Contains(arguments.Configs, path => path.EndsWith(".GeneratedMSBuildEditorConfig.editorconfig", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_without_an_sdk_keeps_them_to_itself()
+    {
+        _shop.App(Code.NoCall, openAI: false).Write("App/.editorconfig", "[*.cs]\nindent_size = 4\n");
+
+        var arguments = await CompilerArguments.OfAsync(_shop.Sandbox, "App");
+
+        Assert.Empty(arguments.AdditionalFiles);
+    }
+
+    private string Relative(string path) =>
+        Path.GetRelativePath(_shop.Sandbox.Root, Path.GetFullPath(path, _shop.Sandbox.PathOf("App"))).Replace('\\', '/');
+}
