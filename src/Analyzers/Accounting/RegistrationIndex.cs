@@ -34,13 +34,14 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
     {
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model with { Place = null }).Distinct().ToList();
-            if (matches.Count != 1)
+            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model).ToList();
+            if (matches.Select(static m => m with { Place = null }).Distinct().Count() != 1)
             {
                 return binding;
             }
 
-            binding = matches[0];
+            // Where several registrations agree no one place decides.
+            binding = matches.Count == 1 ? matches[0] : matches[0] with { Place = null };
         }
 
         return binding;
