@@ -95,6 +95,15 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
         return this;
     }
 
+    /// <summary>What is found at <c>{|#0:…|}</c>, before and after, is only information.</summary>
+    public FixTest<TFix> Informing()
+    {
+        var finding = new DiagnosticResult(OnlyDiagnostics[0], DiagnosticSeverity.Info).WithLocation(0);
+        TestState.ExpectedDiagnostics.Add(finding);
+        FixedState.ExpectedDiagnostics.Add(finding);
+        return this;
+    }
+
     /// <summary>Runs the test.</summary>
     public Task RunAsync() => RunAsync(TestContext.Current.CancellationToken);
 }

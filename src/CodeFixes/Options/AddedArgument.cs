@@ -31,7 +31,7 @@ internal static class AddedArgument
         }
 
         var previous = arguments[before - 1];
-        var separator = MadeObject.StartsLine(previous.SpanStart, text) ? "," + MadeObject.NewLine(text) + MadeObject.Indentation(previous.SpanStart, text) : ", ";
+        var separator = Layout.StartsLine(previous.SpanStart, text) ? "," + Layout.NewLine(text) + Layout.Indentation(previous.SpanStart, text) : ", ";
         return new([SourceEdit.Insert(call.Document.Id, previous.Span.End, separator + written)], null);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Stoker.CodeFixes.Edits;
+using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Options;
 
@@ -47,34 +48,16 @@ internal static class MadeObject
         var last = initializer.Expressions[initializer.Expressions.Count - 1];
         var trailing = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
         var end = trailing ? initializer.Expressions.GetSeparator(initializer.Expressions.SeparatorCount - 1).Span.End : last.Span.End;
-        if (!StartsLine(last.SpanStart, text) || !StartsLine(initializer.CloseBraceToken.SpanStart, text))
+        if (!Layout.StartsLine(last.SpanStart, text) || !Layout.StartsLine(initializer.CloseBraceToken.SpanStart, text))
         {
             return [SourceEdit.Insert(document, end, trailing ? $" {assignment}," : $", {assignment}")];
         }
 
         // One member a line: the new one gets a line of its own, behind any comment on the last one's.
         var line = text.Lines.GetLineFromPosition(end);
-        var next = $"{NewLine(text)}{Indentation(last.SpanStart, text)}{assignment}{(trailing ? "," : "")}";
+        var next = $"{Layout.NewLine(text)}{Layout.Indentation(last.SpanStart, text)}{assignment}{(trailing ? "," : "")}";
         return trailing || line.End == end
             ? [SourceEdit.Insert(document, trailing ? line.End : end, trailing ? next : "," + next)]
             : [SourceEdit.Insert(document, end, ","), SourceEdit.Insert(document, line.End, next)];
-    }
-
-    /// <summary>Whether only white space stands before a position on its line.</summary>
-    public static bool StartsLine(int position, SourceText text) =>
-        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
-
-    /// <summary>The white space at the start of a position's line.</summary>
-    public static string Indentation(int position, SourceText text)
-    {
-        var line = text.Lines.GetLineFromPosition(position).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
-    /// <summary>How the document ends its lines.</summary>
-    public static string NewLine(SourceText text)
-    {
-        var first = text.Lines[0];
-        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 }
