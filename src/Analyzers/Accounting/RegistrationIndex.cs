@@ -37,17 +37,14 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         long? limit = null;
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken)
-                .Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey)
-                .Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens))
-                .Distinct()
-                .ToList();
-            if (matches.Count != 1)
+            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).ToList();
+            if (matches.Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens)).Distinct().Count() != 1)
             {
                 break;
             }
 
-            binding = matches[0].Model;
+            // Where several registrations agree no one place decides.
+            binding = matches.Count == 1 ? matches[0].Model : matches[0].Model with { Place = null };
             limit ??= matches[0].MaxOutputTokens;
         }
 

@@ -26,7 +26,7 @@ internal sealed class NoOutputLimitRule : Rule
             return null;
         }
 
-        return Diagnostic.Create(Rule, call.Location, call.Api, Worst(context));
+        return Diagnostic.Create(Rule, call.Location, FixFacts.Limit(call, context.Price?.Model), call.Api, Worst(context));
     }
 
     private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate

@@ -1,7 +1,7 @@
 namespace Stoker.Analyzers.Rules;
 
 /// <summary>Ids of the rules, in one place; what each means is in <c>docs/rules</c>.</summary>
-internal static class RuleIds
+public static class RuleIds
 {
     public const string Ledger = "STK1000";
     public const string CallCost = "STK1001";
