@@ -12,11 +12,11 @@ public sealed class PriceBook
     private static readonly Lazy<PriceBook> BuiltInBook = new(PriceBookReader.ReadBuiltIn);
 
     private readonly PriceFinder finder;
-    private readonly IReadOnlyDictionary<string, string> deployments;
+    private readonly IReadOnlyDictionary<string, string>? deployments;
 
     internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index, IReadOnlyDictionary<string, string>? deployments = null)
     {
-        this.deployments = deployments ?? new Dictionary<string, string>();
+        this.deployments = deployments;
         Date = date;
         Providers = providers;
         Models = models;
@@ -44,11 +44,17 @@ public sealed class PriceBook
     /// </remarks>
     public PriceLookup Find(string spelling, string? provider = null)
     {
-        var isDeployment = deployments.TryGetValue(spelling.Trim(), out var deployed);
-        var found = finder.Find(isDeployment ? deployed! : spelling, provider);
-        if (found.Model is null && provider is not null && finder.Find(isDeployment ? deployed! : spelling, null) is { Model: { } other } elsewhere && (isDeployment || other.IsOfTeam))
+        if (deployments is null)
         {
-            found = elsewhere;
+            return finder.Find(spelling, provider);
+        }
+
+        var isDeployment = deployments.TryGetValue(spelling.Trim(), out var deployed);
+        var model = isDeployment ? deployed! : spelling;
+        var found = finder.Find(model, provider);
+        if (found.Model is null && provider is not null && finder.Find(model, null) is { Model: { } other } elsewhere && (isDeployment || other.IsOfTeam))
+        {
+            return elsewhere;
         }
 
         return found.Model is null && isDeployment ? found with { Reason = $"{found.Reason} ('{spelling}' is a deployment in {TeamPrices.FileName})" } : found;

@@ -33,7 +33,7 @@ internal sealed class TeamLayer
         }
 
         var rows = layer.models.OrderBy(model => model.Provider, StringComparer.Ordinal).ThenBy(model => model.Id, StringComparer.Ordinal).ToArray();
-        var undeployed = PriceBook.Of(book.Date, layer.providers, rows);
+        var undeployed = PriceBook.Of(book.Date, layer.providers, rows, new Dictionary<string, string>());
         foreach (var deployment in team.Deployments)
         {
             Check(deployment, undeployed);

@@ -42,7 +42,7 @@ public static class LinkedFindings
             yield return new(ModelNotAllowed, "warning", breach.Message, call.Place);
         }
 
-        if (call.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, cost, book, asOf) is { } message)
+        if (call.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call.Prompt, cost, book, asOf) is { } message)
         {
             yield return new(CallOverLimit, "warning", message, call.Place);
         }

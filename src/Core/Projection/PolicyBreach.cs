@@ -31,7 +31,7 @@ public sealed record PolicyBreach(string Message, ModelPrice? Instead)
             : $"stoker.allowed_models is '{Shortened(policy.Allowed)}'";
         var instead = row is null ? null : prices.CheapestInsteadOf(row, other =>
             new ModelNames(other.Id, other.Provider, other, prices) is var others && IsAllowed(others) && !policy.Forbidden.Any(others.Match));
-        var advice = instead is null ? "use a model that is" : $"{instead.Id} is the cheapest of {instead.Provider} that is, in the {Tier(instead, row!)}";
+        var advice = instead is null ? "use a model that is allowed" : $"{instead.Id} is the cheapest of {instead.Provider} that is, in the {Tier(instead, row!)}";
         return new($"{model} is not allowed here: {why}; {advice}", instead);
 
         bool IsAllowed(ModelNames candidate) => policy.Allowed.Count == 0 || policy.Allowed.Any(candidate.Match);

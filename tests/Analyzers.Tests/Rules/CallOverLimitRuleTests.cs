@@ -51,7 +51,20 @@ public class CallOverLimitRuleTests
             "stoker.max_usd_per_call = 0.01\nstoker.expected_text_tokens = 20000");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK5004", DiagnosticSeverity.Warning)
             .WithLocation(0)
-            .WithMessage("ChatClient.CompleteChat costs $0.0424 per call (gpt-4.1), over the $0.01 of stoker.max_usd_per_call: 94 % is input (≈ 20k tokens, 'text')"));
+            .WithMessage("ChatClient.CompleteChat costs $0.0424 per call (gpt-4.1), over the $0.01 of stoker.max_usd_per_call: 94 % is input (≈ 20k tokens, the largest part is 'text')"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_long_fixed_text_is_named_before_a_short_hole()
+    {
+        var test = new StokerTest(
+            "STK5004",
+            """class C { void M(int id) => new OpenAI.Chat.ChatClient("gpt-4.1", "key").{|#0:CompleteChat|}("REPEATED" + id); }""".Replace("REPEATED", string.Concat(Enumerable.Repeat("word ", 2000))),
+            "stoker.max_usd_per_call = 0.001\nstoker.expected_output_tokens = 10");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STK5004", DiagnosticSeverity.Warning)
+            .WithLocation(0)
+            .WithMessage("ChatClient.CompleteChat costs $0.0041 per call (gpt-4.1), over the $0.001 of stoker.max_usd_per_call: 98 % is input (≈ 2,010 tokens, the largest part is fixed text)"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -29,14 +29,21 @@ public class LedgerJsonTests
                 Output = new TokenRange(0, 300, 800, Provenance.Configured),
                 Loops = [new LoopContext(LoopKind.ForEach, LoopRole.Batch, "tickets", 200, Provenance.Configured, new SourcePlace("a.cs", 3, 4))],
                 Batch = true,
+                Budget = "support",
+                Traffic = new Traffic(90_000, Provenance.Configured),
+                MaxUsdPerCall = 0.02m,
+                MaxUsdPerRequest = 0.05m,
+                Policy = new ModelPolicy(["gpt-*"], ["gpt-4*"]),
             },
         ],
+        ExcludedCalls = 2,
+        Budgets = [new BudgetScope("support", 400, new SourcePlace(".editorconfig", 6, 31)), new BudgetScope("web", 12.5m)],
         Methods =
         [
             new LedgerMethod("M:A", "A.Run", new SourcePlace("a.cs", 1, 1), ["M:A#chat#1"],
                 [new LedgerEdge("M:B", [new LoopContext(LoopKind.While, LoopRole.Agent, "rounds", null, Provenance.Unbounded, new SourcePlace("a.cs", 9, 9))])]),
         ],
-        EntryPoints = [new EntryPoint("http", "POST /tickets/{id}/summary", "M:A", new SourcePlace("a.cs", 1, 1))],
+        EntryPoints = [new EntryPoint("http", "POST /tickets/{id}/summary", "M:A", new SourcePlace("a.cs", 1, 1), new Traffic(30, Provenance.Configured), 0.5m)],
         Registrations = [Registered(Literal("m"), key: "fast", maxOutputTokens: 100)],
         Findings = [new Finding("STK2001", "warning", "in a loop", new SourcePlace("a.cs", 1, 1), true), new Finding("STK9005", "warning", "no ledger", null)],
     };
@@ -53,6 +60,10 @@ public class LedgerJsonTests
     [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"model\":\"m\"},\"place\":{\"file\":\"f\",\"line\":1,\"column\":1}}]}", "kind")]
     [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"kind\":\"literal\"},\"place\":{\"line\":1,\"column\":1}}]}", "file")]
     [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"kind\":\"literal\"},\"maxOutputTokens\":-1,\"place\":{\"file\":\"f\",\"line\":1,\"column\":1}}]}", "negative")]
+    [InlineData("{\"assembly\":\"A\",\"excludedCalls\":-1}", "negative")]
+    [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\"}]}", "usdPerMonth")]
+    [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\",\"usdPerMonth\":\"-1\"}]}", "negative")]
+    [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\",\"usdPerMonth\":5}]}", "in quotes")]
     public void What_is_no_ledger_is_refused_with_the_reason(string json, string reason) =>
         Assert.Contains(reason, Assert.Throws<LedgerFormatException>(() => LedgerJson.Read(json)).Message);
 

@@ -185,6 +185,25 @@ public class LinkerTests
     }
 
     [Fact]
+    public void Budgets_of_all_projects_are_collected_once_each()
+    {
+        var app = App() with { Budgets = [new BudgetScope("web", 10), new BudgetScope("support", 400)] };
+        var library = Library("Desk.Ai") with { Budgets = [new BudgetScope("support", 400), new BudgetScope("support", 300)] };
+
+        Assert.Equal(
+            [new BudgetScope("support", 300), new BudgetScope("support", 400), new BudgetScope("web", 10)],
+            Linker.Link(app, [library], AppConfiguration.Empty, []).Budgets);
+    }
+
+    [Theory]
+    [InlineData(0, 0, null)]
+    [InlineData(1, 0, "1 call is left out by stoker.exclude.")]
+    [InlineData(1, 2, "3 calls are left out by stoker.exclude.")]
+    public void Calls_that_options_leave_out_are_told(int ofApp, int ofLibrary, string? note) => Assert.Equal(
+        note,
+        Linker.Link(App() with { ExcludedCalls = ofApp }, [Library("Desk.Ai") with { ExcludedCalls = ofLibrary }], AppConfiguration.Empty, []).Notes.SingleOrDefault());
+
+    [Fact]
     public void What_lowers_trust_becomes_a_note()
     {
         var linked = Linker.Link(

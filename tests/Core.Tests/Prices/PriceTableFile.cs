@@ -7,6 +7,8 @@ internal static class PriceTableFile
 
     public static string Schema => Read("pricing/models.schema.json");
 
+    public static string TeamSchema => Read("pricing/stoker.prices.schema.json");
+
     public static string SdkModelIds => Read("tests/Core.Tests/Prices/sdk-model-ids.txt");
 
     private static string Read(string path)

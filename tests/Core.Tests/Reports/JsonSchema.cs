@@ -42,9 +42,9 @@ internal static class JsonSchema
             errors.AddRange(items.SelectMany(element => Errors(element, item, root)));
         }
 
-        if (value is JObject members && schema["properties"] is JObject properties)
+        if (value is JObject members && (schema["properties"] ?? schema["additionalProperties"]) is JObject)
         {
-            errors.AddRange(OfObject(members, properties, schema, root));
+            errors.AddRange(OfObject(members, schema["properties"] as JObject ?? [], schema, root));
         }
 
         return errors;
@@ -53,7 +53,7 @@ internal static class JsonSchema
     private static IEnumerable<string> OfObject(JObject value, JObject properties, JObject schema, JObject root)
     {
         var missing = (schema["required"] as JArray ?? []).Where(name => !value.ContainsKey((string)name!)).Select(name => $"{value.Path}: lacks {name}");
-        return missing.Concat(value.Properties().SelectMany(member => properties[member.Name] is JObject known
+        return missing.Concat(value.Properties().SelectMany(member => (properties[member.Name] ?? schema["additionalProperties"]) is JObject known
             ? Errors(member.Value, known, root)
             : [$"{member.Path}: is not in the schema"]));
     }
