@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Build.Framework;
 using Stoker.Core.Ledger;
-using Stoker.Core.Prices;
 using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
@@ -54,6 +53,9 @@ public sealed class LinkReport : StokerTask
     /// <summary>Absolute directory in which the CLI collects reports; with it nothing is printed.</summary>
     public string? CollectDirectory { get; set; }
 
+    /// <summary>Absolute path of the team's price file; empty when there is none.</summary>
+    public string? PriceFile { get; set; }
+
     /// <summary>Whether exceeded budgets and broken policies fail the build.</summary>
     public bool Gate { get; set; }
 
@@ -71,16 +73,22 @@ public sealed class LinkReport : StokerTask
         var references = ReferencedLedgers.Read(References, Sdks.Concat(Adapters), Sdks, WarnOfLedger);
         var configuration = ReadSettings();
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
-        var app = Projector.Project(linked, PriceBook.BuiltIn, DateTime.UtcNow.Date);
+        var prices = PricesInForce.Of(PriceFile, File.ReadAllText);
+        var app = Projector.Project(linked, prices.Book, DateTime.UtcNow.Date);
+        if (prices.Problem is { } problem)
+        {
+            app = app with { Findings = [problem, .. app.Findings] };
+        }
+
         var report = Core.Projection.Gate.Judge(
-            new Report { PriceDate = PriceBook.BuiltIn.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] },
+            new Report { PriceDate = prices.Book.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] },
             new GateDemands(Gate, DemandedCoverage()));
 
         // Before anything fails the build: who must mend it reads the report.
         Write(report, CommonDirectory.Of([ProjectFile, .. references.Ledgers.Select(ledger => ledger.Project).OfType<string>()]));
         if (string.IsNullOrEmpty(CollectDirectory))
         {
-            Tell(report);
+            Tell(report, linked);
         }
     }
 
@@ -100,18 +108,32 @@ public sealed class LinkReport : StokerTask
         return null;
     }
 
-    private void Tell(Report report)
+    /// <summary>Tells what the gate objects to and what linking found, as far as the compiler has not shown it.</summary>
+    private void Tell(Report report, LinkedApp linked)
     {
-        foreach (var violation in report.Violations.Where(violation => !IsWarnedOf(violation, report)))
+        var told = new HashSet<(string, string?, int?)>(linked.Findings.Where(finding => finding.Place is not null).Select(Spot));
+        foreach (var violation in report.Violations)
         {
-            var place = violation.Place;
-            Raise(violation.Severity, violation.Rule, place?.File ?? ProjectFile, violation.Message, place?.Line ?? 0, place?.Column ?? 0);
+            if (violation.Severity == "error" || (told.Add(Spot(violation)) && !IsToldByCompiler(violation, linked)))
+            {
+                Tell(violation);
+            }
+        }
+
+        foreach (var finding in report.Apps.SelectMany(app => app.Findings).Where(finding => finding.Severity == "warning" && !finding.Suppressed && finding.Place is not null && told.Add(Spot(finding))))
+        {
+            Tell(finding);
         }
     }
 
-    // The compiler has shown the live rule's warning there.
-    private static bool IsWarnedOf(Finding violation, Report report) => violation.Severity != "error" && report.Apps.Any(app => app.Findings.Any(finding =>
-        finding.Rule == violation.Rule && finding.Place is not null && finding.Place.File == violation.Place?.File && finding.Place.Line == violation.Place.Line));
+    // The analyzer reads the price file too, and calls what is wrong with it by the rule of options and files.
+    private static bool IsToldByCompiler(Finding violation, LinkedApp linked) =>
+        violation.Rule == GateRules.InvalidFile && linked.Findings.Any(finding => finding.Rule == Codes.InvalidOption && finding.Place?.File == violation.Place?.File);
+
+    private static (string, string?, int?) Spot(Finding finding) => (finding.Rule, finding.Place?.File, finding.Place?.Line);
+
+    private void Tell(Finding finding) =>
+        Raise(finding.Severity, finding.Rule, finding.Place?.File ?? ProjectFile, finding.Message, finding.Place?.Line ?? 0, finding.Place?.Column ?? 0);
 
     private void Raise(string severity, string code, string file, string message, int line = 0, int column = 0)
     {

@@ -14,7 +14,7 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
     /// <exception cref="InputException">There is nothing to report, or it cannot be read.</exception>
     public static async Task<FinishedReports> OfAsync(ReportSource source, ReportRequest request, Terminal terminal, CancellationToken cancellationToken) => source switch
     {
-        { Build: null } => LedgerReports.Link(source.Files),
+        { Build: null } => LedgerReports.Link(source.Files, source.Directory),
         _ when request.NoBuild => FindBelow(source, request.Configuration),
         _ => await ReportBuild.RunAsync(source.Build, request.Configuration, request.Verbose, terminal, cancellationToken),
     };

@@ -9,8 +9,10 @@ namespace Stoker.Cli;
 internal static class LedgerReports
 {
     /// <summary>Links each app with the libraries among the ledgers; libraries alone are linked as if they were apps. Of several reports of one app the newest counts.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="directory">Absolute directory from which the team's price file is looked for, upwards, where the project's own is not there.</param>
     /// <exception cref="InputException">A file is neither a ledger nor a report.</exception>
-    public static FinishedReports Link(IReadOnlyList<string> files)
+    public static FinishedReports Link(IReadOnlyList<string> files, string directory)
     {
         var ledgers = new List<ProjectLedger>();
         var reports = new List<Report>();
@@ -25,21 +27,41 @@ internal static class LedgerReports
         var libraries = ledgers.Where(ledger => !ledger.IsApp).ToList();
         var apps = ledgers.Where(ledger => ledger.IsApp).ToList();
         var alone = apps.Count == 0 && reports.Count == 0;
-        reports.AddRange((alone ? libraries : apps).Select(app => Project(app, alone ? [] : libraries, apps.Count)));
+        reports.AddRange((alone ? libraries : apps).Select(app => Project(app, alone ? [] : libraries, apps.Count, directory)));
         return new FinishedReports(FinishedReports.Merge(FinishedReports.OnePerApp(reports)), []);
     }
 
-    private static Report Project(ProjectLedger app, IReadOnlyList<ProjectLedger> libraries, int apps)
+    private static Report Project(ProjectLedger app, IReadOnlyList<ProjectLedger> libraries, int apps, string directory)
     {
         var linked = Linker.Link(app, libraries, SettingsBeside(app.Project), []);
-        var report = Projector.Project(linked, PriceBook.BuiltIn, DateTime.UtcNow.Date);
+        var prices = PricesInForce.Of(PriceFileAbove(Path.GetDirectoryName(app.Project)) ?? PriceFileAbove(directory), File.ReadAllText);
+        var report = Projector.Project(linked, prices.Book, DateTime.UtcNow.Date);
+        if (prices.Problem is { } problem)
+        {
+            report = report with { Findings = [problem, .. report.Findings] };
+        }
+
         if (apps > 1 && libraries.Count > 0)
         {
             // Ledgers do not say who references whom; a build knows.
             report = report with { Notes = [.. report.Notes, "Made from ledgers: each app is linked with every library among them."] };
         }
 
-        return new Report { PriceDate = PriceBook.BuiltIn.Date, AsOf = DateTime.UtcNow.Date, Apps = [report] };
+        return new Report { PriceDate = prices.Book.Date, AsOf = DateTime.UtcNow.Date, Apps = [report] };
+    }
+
+    private static string? PriceFileAbove(string? directory)
+    {
+        for (; !string.IsNullOrEmpty(directory); directory = Path.GetDirectoryName(directory))
+        {
+            var file = Path.Combine(directory, TeamPrices.FileName);
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        return null;
     }
 
     private static AppConfiguration SettingsBeside(string? project)

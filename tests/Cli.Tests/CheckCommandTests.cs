@@ -139,6 +139,41 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(("STK9001", "error"), (Assert.Single(report.Violations).Rule, report.Violations[0].Severity));
     }
 
+    [Fact]
+    public async Task Ledgers_are_priced_with_the_teams_file_above_them()
+    {
+        var ledger = _directory.Write("web.ledger.json", LedgerJson.Write(Ledger()));
+        Assert.Equal(0, await RunAsync(ledger));
+
+        _directory.Write("stoker.prices.json", """{ "schema": 1, "models": [ { "provider": "openai", "id": "gpt-4o-mini", "input": "1000", "output": "1000" } ] }""");
+        Assert.Equal(2, await RunAsync(ledger));
+
+        _directory.Write("stoker.prices.json", "{\n  oops");
+        Assert.Equal(1, await RunAsync(ledger));
+        Assert.Contains("stoker.prices.json:2", _out.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>An app with one small call, ten thousand times a month, of a budget of $100.</summary>
+    private static ProjectLedger Ledger()
+    {
+        var tokens = TokenRange.Exactly(100);
+        var call = new LedgerCall
+        {
+            Id = "M:Desk.Run#chat#1",
+            Method = "M:Desk.Run",
+            Place = new SourcePlace("/repo/Desk.cs", 7, 9),
+            Api = "ChatClient.CompleteChat",
+            Operation = "chat",
+            Model = new ModelBinding(BindingKind.Literal, "gpt-4o-mini", "openai"),
+            Prompt = PromptShape.Unseen(tokens, "prompt"),
+            Output = tokens,
+            ExpectedOutput = tokens,
+            Budget = "support",
+            Traffic = new Traffic(10_000, Provenance.Configured),
+        };
+        return new ProjectLedger { Assembly = "Web", IsApp = true, Calls = [call], Budgets = [new BudgetScope("support", 100)] };
+    }
+
     private static AppReport App(string name, params CallReport[] calls) => new()
     {
         Name = name,
