@@ -36,7 +36,7 @@ public sealed class ReferenceTests(PackageFeed feed) : IDisposable
     {
         _shop.App(Code.FrontierInLoop).Write("Directory.Build.targets", """
             <Project>
-              <Target Name="TakeOut" AfterTargets="ResolvePackageAssets">
+              <Target Name="TakeOut" AfterTargets="ResolveLockFileAnalyzers">
                 <ItemGroup><Analyzer Remove="@(Analyzer->WithMetadataValue('NuGetPackageId', 'Stoker'))" /></ItemGroup>
               </Target>
             </Project>
