@@ -8,7 +8,6 @@ using Stoker.Analyzers.Options;
 using Stoker.Analyzers.Rules;
 using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
-using Stoker.Core.Prices;
 
 namespace Stoker.Analyzers;
 
@@ -30,12 +29,16 @@ internal sealed class AnalysisSession
         _options = options;
         _bodies = new ForeignBodies(compilation);
         _files = new PromptFiles(options.AdditionalFiles);
+        Prices = new PriceSource(options.AdditionalFiles);
         _registrations = new RegistrationIndex(Scope, _bodies);
-        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, Scope) : null;
+        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
     public LedgerCollector? Ledger { get; }
+
+    /// <summary>The prices in force.</summary>
+    public PriceSource Prices { get; }
 
     /// <summary>Judges one invocation: a catalogued call, or a helper in a loop that reaches one.</summary>
     public void AnalyzeInvocation(OperationAnalysisContext context)
@@ -55,7 +58,14 @@ internal sealed class AnalysisSession
                 return;
             }
 
-            var site = CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken));
+            var scope = Scope(invocation.Syntax.SyntaxTree, context.CancellationToken);
+            if (scope.Options.Exclude)
+            {
+                Ledger?.AddExcluded();
+                return;
+            }
+
+            var site = CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, scope);
             Ledger?.Add(site);
             Judge(site, throughHelper: false, context);
             return;
@@ -80,7 +90,8 @@ internal sealed class AnalysisSession
             return;
         }
 
-        var loops = LoopReader.Around(invocation, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken));
+        var scope = Scope(invocation.Syntax.SyntaxTree, context.CancellationToken);
+        var loops = scope.Options.Exclude ? [] : LoopReader.Around(invocation, scope);
         if (loops.Count == 0)
         {
             return;
@@ -104,7 +115,7 @@ internal sealed class AnalysisSession
 
     private void Judge(CallSite site, bool throughHelper, OperationAnalysisContext context)
     {
-        var rules = new RuleContext(site, PriceBook.BuiltIn, Ledger is not null);
+        var rules = new RuleContext(site, Prices.Book, Ledger is not null);
         foreach (var rule in _rules)
         {
             if ((!throughHelper || rule.ThroughHelpers) && rule.Check(site, rules) is { } finding)
@@ -128,7 +139,7 @@ internal sealed class AnalysisSession
             if (operation is IInvocationOperation invocation && _sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call) && !IsForwarding(method, invocation.TargetMethod))
             {
                 var site = CallReader.Read(invocation, sdk, call, method, _registrations, Scope(invocation.Syntax.SyntaxTree, cancellationToken));
-                if (site.Loops.Count == 0)
+                if (site.Loops.Count == 0 && !site.Options.Exclude)
                 {
                     calls.Add(site);
                 }

@@ -20,7 +20,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
     /// <summary>Makes the analyzer with every rule.</summary>
-    public StokerAnalyzer() => SupportedDiagnostics = [.. _rules.Select(static r => r.Descriptor), LedgerDiagnostic.Descriptor];
+    public StokerAnalyzer() => SupportedDiagnostics = [.. _rules.Select(static r => r.Descriptor), InvalidFileRule.Descriptor, LedgerDiagnostic.Descriptor];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,6 +39,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
 
         var session = new AnalysisSession(context.Compilation, context.Options, sdks, _rules);
         context.RegisterOperationAction(session.AnalyzeInvocation, OperationKind.Invocation);
+        context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices));
         if (session.Ledger is { } ledger)
         {
             context.RegisterCompilationEndAction(ledger.Report);

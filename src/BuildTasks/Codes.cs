@@ -9,6 +9,9 @@ internal static class Codes
     /// <summary>A file that people write is not valid.</summary>
     public const string InvalidFile = "STK9006";
 
+    /// <summary>An option of Stoker's does not have a value that it may have.</summary>
+    public const string InvalidOption = "STK1006";
+
     /// <summary>The analyzer's carrier of the ledger; never shown to people.</summary>
     public const string Carrier = "STK1000";
 }

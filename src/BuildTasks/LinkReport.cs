@@ -54,6 +54,14 @@ public sealed class LinkReport : StokerTask
     /// <summary>Absolute directory in which the CLI collects reports; with it nothing is printed.</summary>
     public string? CollectDirectory { get; set; }
 
+    /// <summary>Whether exceeded budgets and broken policies fail the build.</summary>
+    public bool Gate { get; set; }
+
+    /// <summary>Share of calls that must be priced, as people write it (<c>90</c>, <c>90%</c>, <c>0.9</c>); empty demands nothing.</summary>
+    public string? MinCoverage { get; set; }
+
+    private protected override bool MustFinish => Gate;
+
     private string Json => Path.Combine(ReportDirectory, "report.json");
 
     private string Markdown => Path.Combine(ReportDirectory, "report.md");
@@ -64,8 +72,57 @@ public sealed class LinkReport : StokerTask
         var configuration = ReadSettings();
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
         var app = Projector.Project(linked, PriceBook.BuiltIn, DateTime.UtcNow.Date);
-        var report = new Report { PriceDate = PriceBook.BuiltIn.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] };
+        var report = Core.Projection.Gate.Judge(
+            new Report { PriceDate = PriceBook.BuiltIn.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] },
+            new GateDemands(Gate, DemandedCoverage()));
+
+        // Before anything fails the build: who must mend it reads the report.
         Write(report, CommonDirectory.Of([ProjectFile, .. references.Ledgers.Select(ledger => ledger.Project).OfType<string>()]));
+        if (string.IsNullOrEmpty(CollectDirectory))
+        {
+            Tell(report);
+        }
+    }
+
+    private decimal? DemandedCoverage()
+    {
+        if (string.IsNullOrWhiteSpace(MinCoverage))
+        {
+            return null;
+        }
+
+        if (CoverageShare.TryParse(MinCoverage!, out var share))
+        {
+            return share;
+        }
+
+        Raise(Gate ? "error" : "warning", Codes.InvalidOption, ProjectFile, $"StokerMinCoverage is '{MinCoverage}'; {CoverageShare.Expected} is expected");
+        return null;
+    }
+
+    private void Tell(Report report)
+    {
+        foreach (var violation in report.Violations.Where(violation => !IsWarnedOf(violation, report)))
+        {
+            var place = violation.Place;
+            Raise(violation.Severity, violation.Rule, place?.File ?? ProjectFile, violation.Message, place?.Line ?? 0, place?.Column ?? 0);
+        }
+    }
+
+    // The compiler has shown the live rule's warning there.
+    private static bool IsWarnedOf(Finding violation, Report report) => violation.Severity != "error" && report.Apps.Any(app => app.Findings.Any(finding =>
+        finding.Rule == violation.Rule && finding.Place is not null && finding.Place.File == violation.Place?.File && finding.Place.Line == violation.Place.Line));
+
+    private void Raise(string severity, string code, string file, string message, int line = 0, int column = 0)
+    {
+        if (severity == "error")
+        {
+            Fail(code, file, message, line, column);
+        }
+        else
+        {
+            Warn(code, file, message, line, column);
+        }
     }
 
     private ProjectLedger OwnLedger()

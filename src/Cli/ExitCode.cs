@@ -1,3 +1,6 @@
+using Stoker.Core.Projection;
+using Stoker.Core.Reports;
+
 namespace Stoker.Cli;
 
 /// <summary>What the process returns; scripts rely on the numbers.</summary>
@@ -8,4 +11,23 @@ internal static class ExitCode
 
     /// <summary>Bad input or usage; also a build that failed.</summary>
     public const int BadInput = 1;
+
+    /// <summary>A budget is exceeded.</summary>
+    public const int BudgetExceeded = 2;
+
+    /// <summary>A policy is broken: a model that is not allowed, an unknown model where that is forbidden, fewer calls priced than demanded.</summary>
+    public const int PolicyBroken = 3;
+
+    /// <summary>
+    /// The code of a judged report. Of several reasons the surest one wins: input that cannot be read makes every other answer doubtful, and a
+    /// broken policy is a fact where an exceeded budget is an estimate.
+    /// </summary>
+    public static int Of(Report judged)
+    {
+        var errors = judged.Violations.Where(violation => violation.Severity == "error").Select(violation => violation.Rule).ToHashSet();
+        return errors.Contains(GateRules.InvalidFile) ? BadInput
+            : errors.Contains(GateRules.ModelNotAllowed) || errors.Contains(GateRules.Coverage) ? PolicyBroken
+            : errors.Contains(GateRules.BudgetExceeded) ? BudgetExceeded
+            : Fine;
+    }
 }

@@ -1,3 +1,5 @@
+using Stoker.Cli.Builds;
+using Stoker.Cli.Commands;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
 
@@ -8,7 +10,14 @@ namespace Stoker.Cli;
 /// <param name="Files">Absolute paths of the report files that builds wrote.</param>
 internal sealed record FinishedReports(Report Report, IReadOnlyList<string> Files)
 {
-    private const string ReportName = "report.json";
+    /// <summary>Reports of whatever the person pointed at.</summary>
+    /// <exception cref="InputException">There is nothing to report, or it cannot be read.</exception>
+    public static async Task<FinishedReports> OfAsync(ReportSource source, ReportRequest request, Terminal terminal, CancellationToken cancellationToken) => source switch
+    {
+        { Build: null } => LedgerReports.Link(source.Files),
+        _ when request.NoBuild => FindBelow(source, request.Configuration),
+        _ => await ReportBuild.RunAsync(source.Build, request.Configuration, request.Verbose, terminal, cancellationToken),
+    };
 
     /// <summary>What the task left in the collecting directory: apps, or where there is none the libraries.</summary>
     public static FinishedReports Collected(string directory)
@@ -30,7 +39,7 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
     /// <exception cref="InputException">There is none.</exception>
     public static FinishedReports FindBelow(ReportSource source, string? configuration)
     {
-        var newest = ReportSource.FindBelow(source.Directory, ReportName)
+        var newest = ReportSource.FindBelow(source.Directory, ReportSource.ReportName)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "stoker")
             .Where(file => configuration is null || file.Split('/', '\\').Contains(configuration, StringComparer.OrdinalIgnoreCase))
             .OrderByDescending(File.GetLastWriteTimeUtc)
@@ -62,9 +71,18 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
         ],
     };
 
+    /// <summary>Leaves each app once for each target framework: as the first report has it.</summary>
+    public static IReadOnlyList<Report> OnePerApp(IReadOnlyList<Report> reports)
+    {
+        var seen = new HashSet<(string, string?)>();
+        return [.. reports.Select(report => report with { Apps = [.. report.Apps.Where(app => seen.Add((app.Project ?? app.Name, app.TargetFramework)))] })];
+    }
+
     private static List<Report> Read(IEnumerable<string> files) => [.. files.Order(StringComparer.Ordinal).Select(ReadOne)];
 
-    private static Report ReadOne(string file)
+    /// <summary>Reads a report file.</summary>
+    /// <exception cref="InputException">It is no report.</exception>
+    public static Report ReadOne(string file)
     {
         try
         {

@@ -5,19 +5,28 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Cli;
 
-/// <summary>Reports made from ledgers alone, as a CI job does that gets them from another.</summary>
+/// <summary>Reports made from files that builds left, as a CI job does that gets them from others: ledgers, which are linked, and finished reports.</summary>
 internal static class LedgerReports
 {
-    /// <summary>Links each app with the libraries among the ledgers; libraries alone are linked as if they were apps.</summary>
-    /// <exception cref="InputException">A file is no ledger.</exception>
+    /// <summary>Links each app with the libraries among the ledgers; libraries alone are linked as if they were apps. Of several reports of one app the newest counts.</summary>
+    /// <exception cref="InputException">A file is neither a ledger nor a report.</exception>
     public static FinishedReports Link(IReadOnlyList<string> files)
     {
-        var ledgers = files.Select(Read).ToList();
+        var ledgers = new List<ProjectLedger>();
+        var reports = new List<Report>();
+        foreach (var file in files.OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal))
+        {
+            if (Read(file, ledgers) is { } report)
+            {
+                reports.Add(report);
+            }
+        }
+
         var libraries = ledgers.Where(ledger => !ledger.IsApp).ToList();
         var apps = ledgers.Where(ledger => ledger.IsApp).ToList();
-        var alone = apps.Count == 0;
-        var reports = (alone ? libraries : apps).Select(app => Project(app, alone ? [] : libraries, apps.Count)).ToList();
-        return new FinishedReports(FinishedReports.Merge(reports), []);
+        var alone = apps.Count == 0 && reports.Count == 0;
+        reports.AddRange((alone ? libraries : apps).Select(app => Project(app, alone ? [] : libraries, apps.Count)));
+        return new FinishedReports(FinishedReports.Merge(FinishedReports.OnePerApp(reports)), []);
     }
 
     private static Report Project(ProjectLedger app, IReadOnlyList<ProjectLedger> libraries, int apps)
@@ -41,15 +50,35 @@ internal static class LedgerReports
             : AppConfiguration.Read(Directory.GetFiles(directory, "appsettings*.json").Select(path => new SettingsFile(path, File.ReadAllText(path))));
     }
 
-    private static ProjectLedger Read(string file)
+    private static Report? Read(string file, List<ProjectLedger> ledgers)
     {
+        if (ReportSource.IsReport(file))
+        {
+            return FinishedReports.ReadOne(file);
+        }
+
+        var text = File.ReadAllText(file);
         try
         {
-            return LedgerJson.Read(File.ReadAllText(file));
+            ledgers.Add(LedgerJson.Read(text));
+            return null;
         }
         catch (LedgerFormatException e)
         {
-            throw new InputException($"{file}({e.Line},{e.Column}): {e.Message}");
+            // A job that gathers reports may give them other names.
+            return TryReport(text) ?? throw new InputException($"{file}({e.Line},{e.Column}): {e.Message}");
+        }
+    }
+
+    private static Report? TryReport(string text)
+    {
+        try
+        {
+            return ReportJson.Read(text);
+        }
+        catch (ReportFormatException)
+        {
+            return null;
         }
     }
 }

@@ -7,7 +7,12 @@ namespace Stoker.Cli;
 internal static class ReportOutput
 {
     /// <summary>Writes the report to standard output and, when asked, to a directory.</summary>
-    public static void Write(FinishedReports reports, ReportSource source, ReportRequest request, Terminal terminal)
+    /// <param name="reports">The judged report, and where its files lie.</param>
+    /// <param name="source">What it was made from.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="table">How the command writes its table.</param>
+    /// <param name="terminal">Where to.</param>
+    public static void Write(FinishedReports reports, ReportSource source, ReportRequest request, Func<Report, ReportOptions, string> table, Terminal terminal)
     {
         var options = new ReportOptions { BaseDirectory = source.Directory, Width = terminal.Width, Color = terminal.Color };
         var files = request.Output is null ? reports.Files : [.. reports.Files, .. WriteFiles(reports.Report, Path.GetFullPath(request.Output), options)];
@@ -20,12 +25,12 @@ internal static class ReportOutput
                 terminal.Out.Write(MarkdownReport.Write(reports.Report, options));
                 break;
             default:
-                WriteTable(reports.Report, files, source, options, terminal);
+                WriteTable(reports.Report, files, source, options, table, terminal);
                 break;
         }
     }
 
-    private static void WriteTable(Report report, IReadOnlyList<string> files, ReportSource source, ReportOptions options, Terminal terminal)
+    private static void WriteTable(Report report, IReadOnlyList<string> files, ReportSource source, ReportOptions options, Func<Report, ReportOptions, string> table, Terminal terminal)
     {
         if (report.Apps.Count == 0)
         {
@@ -33,7 +38,7 @@ internal static class ReportOutput
             return;
         }
 
-        terminal.Out.Write(TableReport.Write(report, options));
+        terminal.Out.Write(table(report, options));
         if (files.Count > 0)
         {
             terminal.Out.WriteLine();

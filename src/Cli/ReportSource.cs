@@ -1,14 +1,35 @@
 namespace Stoker.Cli;
 
-/// <summary>What the person pointed at: something to build, or ledgers that a build left.</summary>
-/// <param name="Build">Absolute path of the solution or project to build; <see langword="null"/> when there are only ledgers.</param>
-/// <param name="Ledgers">Absolute paths of ledger files.</param>
+/// <summary>What the person pointed at: something to build, or ledgers and reports that builds left.</summary>
+/// <param name="Build">Absolute path of the solution or project to build; <see langword="null"/> when there are only files.</param>
+/// <param name="Files">Absolute paths of ledgers and reports.</param>
 /// <param name="Directory">Absolute directory that paths in reports are shown relative to.</param>
-internal sealed record ReportSource(string? Build, IReadOnlyList<string> Ledgers, string Directory)
+internal sealed record ReportSource(string? Build, IReadOnlyList<string> Files, string Directory)
 {
+    /// <summary>Name of the reports that builds leave.</summary>
+    public const string ReportName = "report.json";
+
     private const string LedgerName = "stoker.ledger.json";
 
     private static readonly string[] Solutions = [".sln", ".slnx", ".slnf"];
+
+    /// <summary>Finds what paths mean: one of anything, or several of what needs no build.</summary>
+    /// <exception cref="InputException">A path does not exist, or means nothing or several things.</exception>
+    public static ReportSource Find(IReadOnlyList<string> paths)
+    {
+        var sources = paths.Select(Find).ToList();
+        if (sources.Count == 1)
+        {
+            return sources[0];
+        }
+
+        return sources.Find(source => source.Build is not null) is { } built
+            ? throw new InputException($"{Path.GetFileName(built.Build)} has to be built, so it must stand alone; several paths may be ledgers and reports only")
+            : new ReportSource(null, [.. sources.SelectMany(source => source.Files).Distinct()], System.IO.Directory.GetCurrentDirectory());
+    }
+
+    /// <summary>Whether a file is named as the reports of builds are.</summary>
+    public static bool IsReport(string file) => Path.GetFileName(file).Equals(ReportName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds what a path means.</summary>
     /// <exception cref="InputException">The path does not exist, or means nothing or several things.</exception>
@@ -33,14 +54,14 @@ internal sealed record ReportSource(string? Build, IReadOnlyList<string> Ledgers
 
         return HasExtension(full, ".json")
             ? new ReportSource(null, [full], directory)
-            : throw new InputException($"{path} is no solution (.sln, .slnx, .slnf), no C# project and no ledger (.json)");
+            : throw new InputException($"{path} is no solution (.sln, .slnx, .slnf), no C# project, no ledger and no report (.json)");
     }
 
     private static ReportSource FindIn(string full, string path)
     {
-        var files = System.IO.Directory.GetFiles(full);
-        var solutions = files.Where(IsSolution).Where(file => !HasExtension(file, ".slnf")).ToList();
-        var candidates = solutions.Count > 0 ? solutions : files.Where(file => HasExtension(file, ".csproj")).ToList();
+        var here = System.IO.Directory.GetFiles(full);
+        var solutions = here.Where(IsSolution).Where(file => !HasExtension(file, ".slnf")).ToList();
+        var candidates = solutions.Count > 0 ? solutions : here.Where(file => HasExtension(file, ".csproj")).ToList();
         if (candidates.Count == 1)
         {
             return new ReportSource(candidates[0], [], full);
@@ -53,9 +74,10 @@ internal sealed record ReportSource(string? Build, IReadOnlyList<string> Ledgers
         }
 
         var ledgers = FindBelow(full, LedgerName).Concat(FindBelow(full, "*.ledger.json")).Distinct().Order(StringComparer.Ordinal).ToList();
-        return ledgers.Count > 0
-            ? new ReportSource(null, ledgers, full)
-            : throw new InputException($"{path} holds no solution, no C# project and no ledger ({LedgerName})");
+        var files = ledgers.Count > 0 ? ledgers : [.. FindBelow(full, ReportName).Order(StringComparer.Ordinal)];
+        return files.Count > 0
+            ? new ReportSource(null, files, full)
+            : throw new InputException($"{path} holds no solution, no C# project, no ledger ({LedgerName}) and no report ({ReportName})");
     }
 
     /// <summary>Files of a name anywhere below a directory, those of unreadable directories left out.</summary>

@@ -33,12 +33,23 @@ internal static class LedgerOf
         return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 
+    /// <summary>The ledger of one source file under an <c>.editorconfig</c> that the targets hand over as they do.</summary>
+    public static async Task<ProjectLedger> Configured(string code, string options)
+    {
+        var config = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(options, "/src/.editorconfig") });
+        var carrier = (await Diagnostics(code, asReport: true, [("/src/.editorconfig", options)], config)).Single(d => d.Id == "STK1000");
+        return LedgerJson.Read(carrier.Properties["ledger"]!);
+    }
+
     /// <summary>Everything the analyzer reports on one source file, as in a report build or as in a plain one.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles)
+    public static Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles) =>
+        Diagnostics(code, asReport, additionalFiles, null);
+
+    private static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, (string Path, string Text)[] additionalFiles, AnalyzerConfigSet? config)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
-        var tree = CSharpSyntaxTree.ParseText(code, parse, "Code.cs");
+        var tree = CSharpSyntaxTree.ParseText(code, parse, "/src/Code.cs");
         var isProgram = tree.GetRoot().ChildNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any();
         var compilation = CSharpCompilation.Create(
             "Code",
@@ -48,9 +59,9 @@ internal static class LedgerOf
                 .WithSpecificDiagnosticOptions(["OPENAI001", "SCME0001", "MEAI001"], ReportDiagnostic.Suppress));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
-        ImmutableArray<AdditionalText> files = [.. additionalFiles.Select(f => new InMemoryText(f.Path, f.Text))];
+        ImmutableArray<AdditionalText> files = [.. additionalFiles.Select(f => new InMemoryText(f.Path, SourceText.From(f.Text)))];
         var diagnostics = await compilation
-            .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions(asReport ? files.Add(new InMemoryText("stoker.report", "")) : files))
+            .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions(asReport ? files.Add(new InMemoryText("stoker.report", SourceText.From(""))) : files, new Configuration(config)))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
         return diagnostics;
@@ -75,10 +86,19 @@ internal static class LedgerOf
         return Assert.Single(ledger.Calls);
     }
 
-    private sealed class InMemoryText(string path, string text) : AdditionalText
+    private sealed class Configuration(AnalyzerConfigSet? config) : AnalyzerConfigOptionsProvider
     {
-        public override string Path => path;
+        public override AnalyzerConfigOptions GlobalOptions => Of(config?.GlobalConfigOptions);
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Of(config?.GetOptionsForSourcePath(tree.FilePath));
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Of(config?.GetOptionsForSourcePath(textFile.Path));
+
+        private static AnalyzerConfigOptions Of(AnalyzerConfigOptionsResult? result) => new Options(result?.AnalyzerOptions ?? ImmutableDictionary<string, string>.Empty);
+
+        private sealed class Options(ImmutableDictionary<string, string> options) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => options.TryGetValue(key, out value);
+        }
     }
 }

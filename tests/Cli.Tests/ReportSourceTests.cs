@@ -67,7 +67,7 @@ public sealed class ReportSourceTests : IDisposable
         var source = ReportSource.Find(_directory.Root);
 
         Assert.Null(source.Build);
-        Assert.Equal([web, worker], source.Ledgers);
+        Assert.Equal([web, worker], source.Files);
     }
 
     [Fact]
@@ -75,7 +75,34 @@ public sealed class ReportSourceTests : IDisposable
     {
         var ledger = _directory.Write("any.json");
 
-        Assert.Equal([ledger], ReportSource.Find(ledger).Ledgers);
+        Assert.Equal([ledger], ReportSource.Find(ledger).Files);
+    }
+
+    [Fact]
+    public void Something_to_build_stands_alone()
+    {
+        var solution = _directory.Write("Shop.sln");
+        var ledger = _directory.Write("web.ledger.json");
+
+        Assert.Contains("Shop.sln has to be built", Assert.Throws<InputException>(() => ReportSource.Find([solution, ledger])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_paths_mean_all_their_files_each_once()
+    {
+        var web = _directory.Write("web/report.json");
+        var worker = _directory.Write("worker.ledger.json");
+
+        Assert.Equal([web, worker], ReportSource.Find([web, worker, _directory.PathOf("web")]).Files);
+    }
+
+    [Fact]
+    public void A_folder_without_ledgers_means_the_reports_below_it()
+    {
+        var web = _directory.Write("web/report.json");
+        var worker = _directory.Write("worker/report.json");
+
+        Assert.Equal([web, worker], ReportSource.Find(_directory.Root).Files);
     }
 
     private static string Refused(string path) => Assert.Throws<InputException>(() => ReportSource.Find(path)).Message;

@@ -32,7 +32,7 @@ internal static class EntryPointReader
         var found = new List<EntryPoint>();
         if (compilation.GetEntryPoint(cancellationToken) is { } main)
         {
-            found.Add(new("main", compilation.AssemblyName ?? main.ContainingType.Name, SymbolNames.ContainingMemberId(main), SourcePlaces.Of(main.Locations[0])));
+            found.Add(WithLimits(new("main", compilation.AssemblyName ?? main.ContainingType.Name, SymbolNames.ContainingMemberId(main), SourcePlaces.Of(main.Locations[0])), main));
         }
 
         var hosted = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -45,18 +45,25 @@ internal static class EntryPointReader
             }
             else if (caller is IMethodSymbol { Name: "ExecuteAsync", IsOverride: true } execute && IsHosted(execute.ContainingType) && hosted.Add(execute))
             {
-                found.Add(new("hosted", execute.ContainingType.Name, SymbolNames.ContainingMemberId(execute), SourcePlaces.Of(execute.Locations[0])));
+                found.Add(WithLimits(new("hosted", execute.ContainingType.Name, SymbolNames.ContainingMemberId(execute), SourcePlaces.Of(execute.Locations[0])), execute));
             }
         }
 
         return [.. found.OrderBy(static e => e.Name, StringComparer.Ordinal).ThenBy(static e => e.Method, StringComparer.Ordinal)];
+
+        EntryPoint WithLimits(EntryPoint entry, ISymbol method) => method.Locations[0].SourceTree is { } tree
+            ? EntryPointReader.WithLimits(entry, scopes(tree, cancellationToken))
+            : entry;
     }
+
+    private static EntryPoint WithLimits(EntryPoint entry, ReadScope scope) =>
+        entry with { Traffic = scope.Options.Traffic, MaxUsdPerRequest = scope.Options.MaxUsdPerRequest };
 
     private static EntryPoint Endpoint(ISymbol caller, IInvocationOperation call, ReadScope scope)
     {
         var route = Route(call, scope);
         var handler = call.Arguments.Select(static a => Origin.Unwrap(a.Value)).OfType<IMethodReferenceOperation>().FirstOrDefault()?.Method ?? caller;
-        return new("http", $"{Verbs[call.TargetMethod.Name]} {route ?? "(route made at run time)"}", SymbolNames.ContainingMemberId(handler), SourcePlaces.Of(CallReader.NameLocation(call)));
+        return WithLimits(new("http", $"{Verbs[call.TargetMethod.Name]} {route ?? "(route made at run time)"}", SymbolNames.ContainingMemberId(handler), SourcePlaces.Of(CallReader.NameLocation(call))), scope);
     }
 
     /// <summary>The route with the prefixes of the groups it is mapped on.</summary>

@@ -12,14 +12,18 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Collects call sites and the method calls that may lead to them, and reports the project's ledger at compilation end.</summary>
-internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrations, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrations, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     private readonly ConcurrentBag<CallSite> _calls = [];
     private readonly ConcurrentBag<(ISymbol Caller, IInvocationOperation Call)> _edges = [];
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private int _excluded;
 
     /// <summary>Takes a call site in.</summary>
     public void Add(CallSite site) => _calls.Add(site);
+
+    /// <summary>Takes in that the options leave a call site out.</summary>
+    public void AddExcluded() => Interlocked.Increment(ref _excluded);
 
     /// <summary>Takes in a method call that may lead to a call site: into this project, or into one that uses an SDK.</summary>
     public void AddEdge(ISymbol caller, IInvocationOperation call)
@@ -42,7 +46,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
         var methods = new MethodGraph(_edges, scopes).Reaching(calls, context.CancellationToken);
         var loopedCalls = calls.Select(c => WithCallersLoops(c, methods)).ToList();
         var services = registrations.All(context.CancellationToken);
-        if (calls.Count == 0 && services.Count == 0 && methods.Count == 0)
+        if (calls.Count == 0 && services.Count == 0 && methods.Count == 0 && _excluded == 0)
         {
             return;
         }
@@ -52,6 +56,8 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
             Assembly = context.Compilation.AssemblyName ?? "",
             IsApp = context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
             Calls = loopedCalls,
+            ExcludedCalls = _excluded,
+            Budgets = BudgetReader.Read(_calls, files, context.Compilation.AssemblyName ?? "", context.CancellationToken),
             Methods = methods,
             EntryPoints = EntryPointReader.Read(context.Compilation, _edges, scopes, context.CancellationToken),
             Registrations = services,

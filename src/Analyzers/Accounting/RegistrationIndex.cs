@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Values;
@@ -10,12 +9,15 @@ namespace Stoker.Analyzers.Accounting;
 /// <summary>Clients that this compilation registers as services. Found on first use: only a call on an injected client asks.</summary>
 internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, ReadScope> scopes, ForeignBodies bodies)
 {
-    private static readonly HashSet<string> Methods = new(
-        from verb in new[] { "Add", "TryAdd" }
-        from keyed in new[] { "", "Keyed" }
-        from lifetime in new[] { "Singleton", "Scoped", "Transient" }
-        select verb + keyed + lifetime,
-        StringComparer.Ordinal);
+    private static readonly string[] Methods =
+    [
+        .. from verb in new[] { "Add", "TryAdd" }
+           from keyed in new[] { "", "Keyed" }
+           from lifetime in new[] { "Singleton", "Scoped", "Transient" }
+           select verb + keyed + lifetime,
+    ];
+
+    private static readonly string[] OptionsMethods = ["Configure", "Bind", "BindConfiguration"];
 
     private readonly object _gate = new();
     private IReadOnlyList<ServiceRegistration>? _all;
@@ -29,41 +31,58 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         }
     }
 
-    /// <summary>The binding of an injected client where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
-    public ModelBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
+    /// <summary>What an injected client fixes, where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
+    public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
     {
+        long? limit = null;
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model with { Place = null }).Distinct().ToList();
-            if (matches.Count != 1)
+            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).ToList();
+            if (matches.Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens)).Distinct().Count() != 1)
             {
-                return binding;
+                break;
             }
 
-            binding = matches[0];
+            // Where several registrations agree no one place decides.
+            binding = matches.Count == 1 ? matches[0].Model : matches[0].Model with { Place = null };
+            limit ??= matches[0].MaxOutputTokens;
         }
 
-        return binding;
+        return new(InSection(binding, cancellationToken), limit);
+    }
+
+    /// <summary>The whole key of a property of an options class whose section this compilation names.</summary>
+    private ModelBinding InSection(ModelBinding binding, CancellationToken cancellationToken)
+    {
+        if (binding is not { Kind: BindingKind.Configuration, Service: { } options })
+        {
+            return binding;
+        }
+
+        var sections = All(cancellationToken).Where(r => r.Service == options).Select(static r => r.Model.Key).Distinct().ToList();
+        return sections is [{ } section] ? binding with { Service = null, Key = section.Length == 0 ? binding.Key : section + ":" + binding.Key } : binding;
     }
 
     private List<ServiceRegistration> Find(CancellationToken cancellationToken)
     {
         var found = new List<ServiceRegistration>();
-        foreach (var tree in bodies.Compilation.SyntaxTrees)
+        foreach (var call in Methods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadScope? scope = null;
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            if (Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
             {
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } && Methods.Contains(name.Identifier.ValueText) &&
-                    bodies.OperationOf(node, cancellationToken) is IInvocationOperation call && Read(call, scope ??= scopes(tree, cancellationToken)) is { } registration)
-                {
-                    found.Add(registration);
-                }
+                found.Add(registration);
             }
         }
 
-        return found;
+        foreach (var call in OptionsMethods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
+        {
+            if (ReadOptions(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
+            {
+                found.Add(registration);
+            }
+        }
+
+        return [.. found.OrderBy(static r => r.Place.File, StringComparer.Ordinal).ThenBy(static r => r.Place.Line).ThenBy(static r => r.Place.Column)];
     }
 
     private static ServiceRegistration? Read(IInvocationOperation call, ReadScope scope)
@@ -79,6 +98,23 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
             ? ClientReader.Read(implementation, scope)
             : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
         return new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call)));
+    }
+
+    /// <summary>Which section fills an options class: <c>Configure&lt;T&gt;(section)</c>, <c>AddOptions&lt;T&gt;().Bind(section)</c>, <c>.BindConfiguration("Ai")</c>.</summary>
+    private static ServiceRegistration? ReadOptions(IInvocationOperation call, ReadScope scope)
+    {
+        var method = call.TargetMethod;
+        if (method is not { ContainingType.Name: "OptionsConfigurationServiceCollectionExtensions" or "OptionsBuilderConfigurationExtensions", TypeArguments: [var options, ..] })
+        {
+            return null;
+        }
+
+        var section = CallArguments.ArgumentFor(call, "config") is { } source ? ConfigurationKeys.SectionOf(source.Value, scope)
+            : CallArguments.ArgumentFor(call, "configSectionPath") is { } path ? TextParts.Known(path.Value, scope)
+            : null;
+        return section is null || options.DeclaringSyntaxReferences.IsEmpty && !scope.Sdks.MayHoldCalls(options.ContainingAssembly)
+            ? null
+            : new(options.GetDocumentationCommentId() ?? options.ToDisplayString(), null, new ModelBinding(BindingKind.Configuration, Key: section), null, SourcePlaces.Of(CallReader.NameLocation(call)));
     }
 
     private static ITypeSymbol? Service(IInvocationOperation call) =>

@@ -26,6 +26,7 @@ internal static class CallReader
         var (output, unseen) = ReadCap(invocation, call, client, scope);
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
         var model = ReadModel(invocation, sdk, call, client, scope);
+        var live = registrations.Resolve(model, scope.CancellationToken);
         return new CallSite
         {
             Operation = invocation,
@@ -34,7 +35,8 @@ internal static class CallReader
             Member = SymbolNames.OrdinaryMember(containing),
             Location = NameLocation(invocation),
             Model = model,
-            LiveModel = Live(registrations.Resolve(model, scope.CancellationToken), scope),
+            LiveModel = Live(live.Model, scope),
+            LiveMaxOutputTokens = live.MaxOutputTokens,
             Prompt = ReadPrompt(invocation, call, scope),
             Output = output,
             OutputUnseen = unseen,
@@ -151,15 +153,13 @@ internal static class CallReader
         return new TokenRange(0, Math.Min(limit, tokens), limit, from, $"{cause} {limit.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    /// <summary>The call stands in the factory of a cache look-up: memory, distributed, hybrid, or a dictionary's <c>GetOrAdd</c>.</summary>
+    /// <summary>The call stands in the factory of a cache look-up: of memory, distributed, hybrid, a dictionary's <c>GetOrAdd</c>, or a <c>GetOr…</c> method that is given such a cache.</summary>
     private static bool StandsInCache(IOperation operation)
     {
         for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IInvocationOperation { TargetMethod: var method } &&
-                method.Name.StartsWith("GetOr", StringComparison.Ordinal) &&
-                method.ContainingType is { } type &&
-                (type.Name is "ConcurrentDictionary" or "HybridCache" or "IFusionCache" || SymbolNames.Full(type).StartsWith("Microsoft.Extensions.Caching.", StringComparison.Ordinal)))
+            if (outer is IInvocationOperation { TargetMethod: var method } lookUp && method.Name.StartsWith("GetOr", StringComparison.Ordinal) &&
+                (IsCache(method.ContainingType) || lookUp.Arguments.Any(static a => IsCache(a.Parameter?.Type))))
             {
                 return true;
             }
@@ -167,4 +167,7 @@ internal static class CallReader
 
         return false;
     }
+
+    private static bool IsCache(ITypeSymbol? type) =>
+        type is { Name: "ConcurrentDictionary" or "HybridCache" or "IFusionCache" } || (type is not null && SymbolNames.Full(type).StartsWith("Microsoft.Extensions.Caching.", StringComparison.Ordinal));
 }

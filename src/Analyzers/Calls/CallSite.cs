@@ -30,6 +30,9 @@ internal sealed record CallSite
     /// <summary>The model as far as this compilation and its options say: registrations here applied, the team's default model for unknown ones.</summary>
     public required ModelBinding LiveModel { get; init; }
 
+    /// <summary>Output limit, in tokens, of the client as this compilation registers it.</summary>
+    public required long? LiveMaxOutputTokens { get; init; }
+
     /// <summary>What it sends.</summary>
     public required PromptShape Prompt { get; init; }
 
@@ -78,5 +81,10 @@ internal sealed record CallSite
         ExpectedOutput = ExpectedOutput,
         Loops = Loops,
         Batch = Sdk.Batch,
+        Budget = Options.Budget(Member.ContainingAssembly?.Name ?? ""),
+        Traffic = Options.Traffic,
+        MaxUsdPerCall = Options.MaxUsdPerCall,
+        MaxUsdPerRequest = Options.MaxUsdPerRequest,
+        Policy = Options.Policy,
     };
 }

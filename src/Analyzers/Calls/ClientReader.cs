@@ -25,7 +25,7 @@ internal static class ClientReader
         var origin = Origin.Of(operation, scope);
         if (origin.Parameter is { } parameter)
         {
-            return OfParameter(parameter);
+            return OfParameter(parameter, operation, scope, depth);
         }
 
         switch (origin.Value)
@@ -38,6 +38,8 @@ internal static class ClientReader
                 return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
             case IMemberReferenceOperation { Member: var member }:
                 return Unknown($"the client comes from {SymbolNames.Short(member)}, which is filled elsewhere");
+            case IInvalidOperation or { Type: null or IErrorTypeSymbol }:
+                return Unknown("the client is made by an expression that does not compile here");
             case { Type: { } type }:
                 return Unknown($"the client is made by {type.Name}, which no catalogue describes");
             default:
@@ -121,13 +123,44 @@ internal static class ClientReader
         return null;
     }
 
-    private static ClientBinding OfParameter(IParameterSymbol parameter)
+    private static ClientBinding OfParameter(IParameterSymbol parameter, IOperation use, ReadScope scope, int depth)
     {
-        // Constructors and endpoint handlers get their arguments from the container; other methods from callers, who decide.
-        var injected = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.AnonymousFunction };
-        return injected
+        // What this compilation itself passes says more than what a container might.
+        var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, scope, depth + 1)).ToList();
+        if (passed.Count > 0 && passed.TrueForAll(p => Placeless(p) == Placeless(passed[0])))
+        {
+            return passed[0];
+        }
+
+        return passed.Count == 0 && IsInjected(parameter, use, scope)
             ? OfService(parameter.Type, ServiceKey(parameter))
-            : Unknown($"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+            : Unknown(passed.Count > 1
+                ? $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"
+                : $"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+    }
+
+    private static ClientBinding Placeless(ClientBinding binding) => binding with { Model = binding.Model with { Place = null } };
+
+    /// <summary>Constructors and endpoint handlers get their arguments from the container; other methods from callers, who decide.</summary>
+    private static bool IsInjected(IParameterSymbol parameter, IOperation use, ReadScope scope) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => true,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => Lambda(use) is { } lambda && CallerArguments.IsHandedToEndpoint(lambda),
+        IMethodSymbol method => CallerArguments.IsEndpointHandler(method, scope),
+        _ => false,
+    };
+
+    private static IOperation? Lambda(IOperation use)
+    {
+        for (var outer = use.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation)
+            {
+                return outer;
+            }
+        }
+
+        return null;
     }
 
     private static ClientBinding OfService(ITypeSymbol service, string? key) =>

@@ -13,9 +13,9 @@ internal static class ConfigurationKeys
         switch (Origin.Unwrap(operation))
         {
             case IPropertyReferenceOperation { Arguments: [var key], Instance: { Type: { } type } instance } when IsConfiguration(type):
-                return Join(Prefix(instance, scope), TextParts.Known(key.Value, scope));
+                return Join(SectionOf(instance, scope), TextParts.Known(key.Value, scope));
             case IInvocationOperation { TargetMethod: { Name: "GetValue", ContainingType.Name: "ConfigurationBinder" }, Arguments: [var source, var key, ..] }:
-                return Join(Prefix(source.Value, scope), TextParts.Known(key.Value, scope));
+                return Join(SectionOf(source.Value, scope), TextParts.Known(key.Value, scope));
             case IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }, Arguments: [var name, ..] }:
                 // Environment variables are a configuration source: a double underscore stands for the colon.
                 return TextParts.Known(name.Value, scope)?.Replace("__", ":");
@@ -25,14 +25,14 @@ internal static class ConfigurationKeys
     }
 
     /// <summary>The section an expression stands for; empty for the root, <see langword="null"/> when it cannot be seen.</summary>
-    private static string? Prefix(IOperation operation, ReadScope scope)
+    public static string? SectionOf(IOperation operation, ReadScope scope)
     {
         var origin = Origin.Of(operation, scope);
         if (origin.Value is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } section)
         {
             var parent = section.Instance ?? section.Arguments[0].Value;
             var key = section.Arguments[section.Arguments.Length - 1].Value;
-            return Join(Prefix(parent, scope), TextParts.Known(key, scope));
+            return Join(SectionOf(parent, scope), TextParts.Known(key, scope));
         }
 
         // An IConfiguration that comes in from outside is the root; an IConfigurationSection that does could be any section.

@@ -12,7 +12,8 @@ internal static class ModelReader
     /// <param name="operation">The expression for the model id.</param>
     /// <param name="provider">Provider word of the SDK, or of the endpoint; <see langword="null"/> when it serves several.</param>
     /// <param name="scope">What may be read.</param>
-    public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope)
+    /// <param name="depth">Callers followed so far.</param>
+    public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope, int depth = 0)
     {
         var place = SourcePlaces.Of(operation);
         var written = Origin.Unwrap(operation);
@@ -21,10 +22,15 @@ internal static class ModelReader
             return ReadWithFallback(choice, provider, place, scope);
         }
 
+        if (OptionsKeys.Read(operation, provider, scope) is { } options)
+        {
+            return options;
+        }
+
         var origin = Origin.Of(operation, scope);
         if (origin.Parameter is { } parameter)
         {
-            return ModelBinding.Unknown($"it comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}", provider);
+            return OfParameter(parameter, provider, scope, depth);
         }
 
         switch (origin.Value)
@@ -50,6 +56,26 @@ internal static class ModelReader
                     ? new(BindingKind.Constant, text, provider, Place: place)
                     : ModelBinding.Unknown("it is put together at run time", provider);
         }
+    }
+
+    /// <summary>What every caller in this compilation passes, when they agree; else the parameter's default where none passes anything.</summary>
+    private static ModelBinding OfParameter(IParameterSymbol parameter, string? provider, ReadScope scope, int depth)
+    {
+        var unknown = ModelBinding.Unknown($"it comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}", provider);
+        if (depth > ReadScope.MaxDepth)
+        {
+            return unknown;
+        }
+
+        var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, provider, scope, depth + 1)).ToList();
+        if (passed.Count == 0)
+        {
+            return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string { Length: > 0 } model } && parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private
+                ? new(BindingKind.Constant, model, provider)
+                : unknown;
+        }
+
+        return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0] : unknown;
     }
 
     private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
@@ -10,9 +10,6 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK2002: a frontier model runs once per item of a batch. The message carries what the economy model would save.</summary>
 internal sealed class FrontierModelInLoopRule : Rule
 {
-    /// <summary>Property of the finding that names the model to route to, for the fix.</summary>
-    public const string EconomyModel = "economyModel";
-
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.FrontierModelInLoop,
         title: "Frontier model in a loop",
@@ -37,18 +34,23 @@ internal sealed class FrontierModelInLoopRule : Rule
         var cost = context.Cost.UsdPerCall;
         var economy = Economy(call, frontier, context.Prices);
         var saving = "";
+        var facts = FixFacts.None;
         if (economy is not null && cost is { Expected: > 0 } now)
         {
             var then = context.CostOn(economy).UsdPerCall;
             if (then is not null && then.Expected < now.Expected)
             {
-                saving = $"; {economy.Id} would cost {Amounts.Usd(then.Expected)} (−{Math.Round((1 - (then.Expected / now.Expected)) * 100)} %)";
+                var percent = Math.Round((1 - (then.Expected / now.Expected)) * 100).ToString(CultureInfo.InvariantCulture);
+                saving = $"; {economy.Id} would cost {Amounts.Usd(then.Expected)} (−{percent} %)";
+                if (FixFacts.Spelling(call, frontier, economy, context.Prices) is { } model)
+                {
+                    facts = FixFacts.Route(call, FixProperties.EconomyModel, model).SetItem(FixProperties.SavingPercent, percent);
+                }
             }
         }
 
-        var properties = saving.Length > 0 ? ImmutableDictionary<string, string?>.Empty.Add(EconomyModel, economy!.Id) : ImmutableDictionary<string, string?>.Empty;
         var price = cost is null ? "" : $": {Amounts.Usd(cost.Expected)} each";
-        return Diagnostic.Create(Rule, call.Location, properties, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
+        return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
     }
 
     private static ModelPrice? Economy(CallSite call, ModelPrice frontier, PriceBook prices) =>

@@ -21,12 +21,12 @@ internal sealed class NoOutputLimitRule : Rule
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
-        if (call.Output is not null || call.OutputUnseen || call.Sdk.Cap.Count == 0)
+        if (call.Output is not null || call.LiveMaxOutputTokens is not null || call.OutputUnseen || call.Sdk.Cap.Count == 0)
         {
             return null;
         }
 
-        return Diagnostic.Create(Rule, call.Location, call.Api, Worst(context));
+        return Diagnostic.Create(Rule, call.Location, FixFacts.Limit(call, context.Price?.Model), call.Api, Worst(context));
     }
 
     private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate

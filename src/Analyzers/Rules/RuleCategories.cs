@@ -9,6 +9,9 @@ internal static class RuleCategories
     /// <summary>STK2xxx: calls that are repeated.</summary>
     public const string Repetition = "Stoker.Repetition";
 
+    /// <summary>STK4xxx: which model does the work.</summary>
+    public const string Models = "Stoker.Models";
+
     /// <summary>STK5xxx: limits that are missing or passed.</summary>
     public const string Limits = "Stoker.Limits";
 }

@@ -31,5 +31,5 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, bool isReport
     public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
 
     private CallReport CostOf(string? model, string? provider) =>
-        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "")));
+        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
 }

@@ -1,15 +1,18 @@
 namespace Stoker.Analyzers.Rules;
 
 /// <summary>Ids of the rules, in one place; what each means is in <c>docs/rules</c>.</summary>
-internal static class RuleIds
+public static class RuleIds
 {
     public const string Ledger = "STK1000";
     public const string CallCost = "STK1001";
     public const string NoPrice = "STK1002";
     public const string UnknownModel = "STK1003";
+    public const string InvalidFile = "STK1006";
     public const string UncachedCallInLoop = "STK2001";
     public const string FrontierModelInLoop = "STK2002";
+    public const string ModelNotAllowed = "STK4002";
     public const string NoOutputLimit = "STK5001";
+    public const string CallOverLimit = "STK5004";
 
     /// <summary>Address of a rule's page.</summary>
     public static string HelpLink(string id) => $"https://github.com/stoker-dev/stoker/blob/main/docs/rules/{id}.md";

@@ -34,30 +34,32 @@ internal sealed class UncachedCallInLoopRule : Rule
             return null;
         }
 
-        var (severity, why) = Judge(call, loop, context);
+        var (severity, why, repeats) = Judge(call, loop, context);
+        var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
         var via = call.Via is { } helper ? $" (through {helper})" : "";
-        return Diagnostic.Create(Rule, call.Location, severity, null, null, call.Api, Rounds(loop), via, why);
+        return Diagnostic.Create(Rule, call.Location, severity, null, facts, call.Api, Rounds(loop), via, why);
     }
 
-    private static (DiagnosticSeverity Severity, string Why) Judge(CallSite call, LoopContext loop, RuleContext context)
+    private static (DiagnosticSeverity Severity, string Why, string? Repeats) Judge(CallSite call, LoopContext loop, RuleContext context)
     {
         if (loop.Role == LoopRole.Retry)
         {
-            return (DiagnosticSeverity.Warning, "each retry pays for the same input again" + PerRound(context.Cost));
+            // After a failure there is nothing to keep, after a success the loop is left: a cache would never be asked.
+            return (DiagnosticSeverity.Warning, "each retry pays for the same input again" + PerRound(context.Cost), null);
         }
 
         if (!call.VariesInLoop)
         {
-            return (DiagnosticSeverity.Warning, "what it sends is the same each time" + PerRound(context.Cost));
+            return (DiagnosticSeverity.Warning, "what it sends is the same each time" + PerRound(context.Cost), FixProperties.SameInput);
         }
 
         var prefix = SharedPrefix(call);
         if (!call.HasCacheMarker && context.Price?.Model is { Caching: { Mode: CachingMode.Explicit, MinimumPrefixTokens: { } minimum } } && prefix >= minimum)
         {
-            return (DiagnosticSeverity.Warning, $"its first {Amounts.Tokens(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost));
+            return (DiagnosticSeverity.Warning, $"its first {Amounts.Tokens(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost), FixProperties.SharedPrefix);
         }
 
-        return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost));
+        return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost), null);
     }
 
     /// <summary>Tokens at the start of the prompt that stand in the source, before the first hole.</summary>

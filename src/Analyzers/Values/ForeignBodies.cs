@@ -80,12 +80,31 @@ internal sealed class ForeignBodies(Compilation compilation)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (AssignedValue(node, member.Name, out var name) is { } assigned && Forgiven(assigned) is var value && Refers(name!, member, cancellationToken))
                 {
-                    writes.Add(OperationOf(value, cancellationToken) is { } operation ? new Write(operation, null) : new Write(null, "an expression that does not bind"));
+                    var isDefault = node is not AssignmentExpressionSyntax;
+                    writes.Add(OperationOf(value, cancellationToken) is { } operation
+                        ? new Write(operation, null, isDefault)
+                        : new Write(null, "an expression that does not compile here", isDefault));
                 }
             }
         }
 
         return _writes.GetOrAdd(member, writes);
+    }
+
+    /// <summary>Invocations of a name and creations of a type's name, in every tree of the compilation, in source order.</summary>
+    public IEnumerable<IOperation> Uses(string name, CancellationToken cancellationToken)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var node in TreeNames.Uses(tree, name, cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (OperationOf(node, cancellationToken) is { } operation)
+                {
+                    yield return operation;
+                }
+            }
+        }
     }
 
     private static ExpressionSyntax? AssignedValue(SyntaxNode node, string memberName, out SyntaxNode? name)

@@ -136,23 +136,37 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
 
     private static Origin OfMember(ISymbol member, IOperation reference, ReadScope scope, int depth)
     {
-        if (!IsClosed(member))
+        if (IsFilledByHost(member))
         {
             return new(reference, null, null);
         }
 
+        // What a constructor or method assigns says more than an initializer, which is a default; where others may write, only the former counts.
         var writes = scope.Bodies.WritesTo(member, scope.CancellationToken);
+        if (writes.Any(static w => !w.IsDefault))
+        {
+            writes = [.. writes.Where(static w => !w.IsDefault)];
+        }
+        else if (!IsClosed(member))
+        {
+            return new(reference, null, null);
+        }
+
         return writes.Count == 0
             ? new(reference, null, null)
             : OfWrites(writes, $"'{member.Name}'", scope, depth);
     }
+
+    /// <summary>A component's injected service or parameter: its initializer is there for the compiler only.</summary>
+    private static bool IsFilledByHost(ISymbol member) =>
+        member is IPropertySymbol && member.GetAttributes().Any(static a => a.AttributeClass?.Name is "InjectAttribute" or "ParameterAttribute" or "SupplyParameterFromFormAttribute");
 
     /// <summary>Whether only its own type can write a member: an options class that others fill has at most a default in its source.</summary>
     private static bool IsClosed(ISymbol member) => member switch
     {
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
         IPropertySymbol { SetMethod: { DeclaredAccessibility: not Accessibility.Private } } => false,
-        IPropertySymbol property => !property.GetAttributes().Any(static a => a.AttributeClass?.Name is "InjectAttribute" or "ParameterAttribute"),
+        IPropertySymbol => true,
         _ => false,
     };
 

@@ -104,6 +104,8 @@ internal static partial class DotnetBuild
         // Nodes that live on would keep this version of the task loaded.
         yield return "-nodeReuse:false";
         yield return "-p:StokerReport=true";
+        // The CLI judges all apps together; one app's own gate would end the build before the others are known.
+        yield return "-p:StokerGate=false";
         yield return $"-p:StokerCollectDirectory={request.CollectDirectory}";
         if (request.Configuration is not null)
         {

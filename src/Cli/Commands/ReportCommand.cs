@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Stoker.Cli.Builds;
+using Stoker.Core.Projection;
+using Stoker.Core.Reports;
 
 namespace Stoker.Cli.Commands;
 
@@ -11,84 +12,21 @@ internal static class ReportCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "A folder with one solution or project, a solution, a project, a ledger file or a folder of ledgers.",
+            Description = "A folder with one solution or project, a solution, a project, a ledger or report.json file or a folder of them.",
             DefaultValueFactory = _ => ".",
         };
-        var format = new Option<ReportFormat>("--format", "-f") { Description = "Form of the report: table, markdown or json." };
-        var configuration = new Option<string?>("--configuration", "-c") { Description = "Build configuration." };
-        var noBuild = new Option<bool>("--no-build") { Description = "Show the reports of the last build." };
-        var output = new Option<string?>("--output", "-o") { Description = "Directory for report.json and report.md of all apps together." };
-        var verbose = new Option<bool>("--verbose") { Description = "Show the build's output." };
-        var command = new Command("report", "Build a solution or project with Stoker in it and show what its LLM calls cost.")
+        var build = new BuildOptions();
+        var command = new Command("report", "Build a solution or project with Stoker in it and show what its LLM calls cost.") { path };
+        build.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => CommandRun.GuardAsync(terminal, async () =>
         {
-            path, format, configuration, noBuild, output, verbose,
-        };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            new ReportRequest(
-                parsed.GetValue(path)!,
-                parsed.GetValue(format),
-                parsed.GetValue(configuration),
-                parsed.GetValue(noBuild),
-                parsed.GetValue(output),
-                parsed.GetValue(verbose)),
-            terminal,
-            cancellationToken));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(ReportRequest request, Terminal terminal, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var source = ReportSource.Find(request.Path);
-            var reports = source switch
-            {
-                { Build: null } => LedgerReports.Link(source.Ledgers),
-                _ when request.NoBuild => FinishedReports.FindBelow(source, request.Configuration),
-                _ => await BuildAsync(source, request, terminal, cancellationToken),
-            };
-            ReportOutput.Write(reports, source, request, terminal);
+            var request = build.Read(parsed, [parsed.GetValue(path)!]);
+            var source = ReportSource.Find(request.Paths);
+            var reports = await FinishedReports.OfAsync(source, request, terminal, cancellationToken);
+            reports = reports with { Report = Gate.Judge(reports.Report, new GateDemands()) };
+            ReportOutput.Write(reports, source, request, TableReport.Write, terminal);
             return ExitCode.Fine;
-        }
-        catch (InputException e)
-        {
-            terminal.Tell($"error: {e.Message}");
-            return ExitCode.BadInput;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Tell($"error: {e.Message}");
-            return ExitCode.BadInput;
-        }
-    }
-
-    private static async Task<FinishedReports> BuildAsync(ReportSource source, ReportRequest request, Terminal terminal, CancellationToken cancellationToken)
-    {
-        var collect = Directory.CreateTempSubdirectory("stoker-").FullName;
-        try
-        {
-            var host = Path.Combine(AppContext.BaseDirectory, "injected");
-            var build = new BuildRequest(source.Build!, request.Configuration, collect, host);
-            var result = await BuildProgress.ShowAsync(build, request.Verbose, terminal, cancellationToken);
-            foreach (var warning in result.Warnings)
-            {
-                terminal.Tell(warning);
-            }
-
-            return result.ExitCode == 0
-                ? FinishedReports.Collected(collect)
-                : throw new InputException(Failure(source, result));
-        }
-        finally
-        {
-            Directory.Delete(collect, recursive: true);
-        }
-    }
-
-    private static string Failure(ReportSource source, BuildResult result)
-    {
-        var lines = result.Errors.Count > 0 ? result.Errors : result.Tail;
-        return $"{Path.GetFileName(source.Build)} does not build, so there is nothing to report:{Environment.NewLine}"
-            + string.Join(Environment.NewLine, lines.Select(line => "  " + line));
+        }));
+        return command;
     }
 }

@@ -37,4 +37,19 @@ public sealed record LedgerCall
 
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
+
+    /// <summary>Name of the budget it draws on (<see cref="BudgetScope.Name"/>, of this or another project); <see langword="null"/> for none.</summary>
+    public string? Budget { get; init; }
+
+    /// <summary>Traffic that the options of its file state; <see langword="null"/> when they state none.</summary>
+    public Traffic? Traffic { get; init; }
+
+    /// <summary>Most that one call may cost in its file, USD; <see langword="null"/> when nothing limits it.</summary>
+    public decimal? MaxUsdPerCall { get; init; }
+
+    /// <summary>Most that one request may cost in its file, USD; <see langword="null"/> when nothing limits it.</summary>
+    public decimal? MaxUsdPerRequest { get; init; }
+
+    /// <summary>Models that may be used in its file; <see langword="null"/> when any may.</summary>
+    public ModelPolicy? Policy { get; init; }
 }

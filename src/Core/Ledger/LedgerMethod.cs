@@ -23,12 +23,20 @@ public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops)
 /// <param name="Name">As a person would say it (<c>POST /tickets/{id}/summary</c>).</param>
 /// <param name="Method">Documentation id of the method that handles it.</param>
 /// <param name="Place">Where it is declared.</param>
-public sealed record EntryPoint(string Kind, string Name, string Method, SourcePlace Place);
+/// <param name="Traffic">Traffic that the options of its file state; <see langword="null"/> when they state none.</param>
+/// <param name="MaxUsdPerRequest">Most that one request may cost in its file, USD; <see langword="null"/> when nothing limits it.</param>
+public sealed record EntryPoint(
+    string Kind,
+    string Name,
+    string Method,
+    SourcePlace Place,
+    Traffic? Traffic = null,
+    decimal? MaxUsdPerRequest = null);
 
-/// <summary>A client that the program registers as a service.</summary>
-/// <param name="Service">Documentation id of the service type (<c>T:Microsoft.Extensions.AI.IChatClient</c>).</param>
+/// <summary>A client that the program registers as a service, or an options class that it fills from a section of its settings.</summary>
+/// <param name="Service">Documentation id of the service type (<c>T:Microsoft.Extensions.AI.IChatClient</c>), or of the options class.</param>
 /// <param name="ServiceKey">Key of a keyed service.</param>
-/// <param name="Model">How the registered client gets its model.</param>
+/// <param name="Model">How the registered client gets its model; for an options class a configuration binding whose key is the section.</param>
 /// <param name="MaxOutputTokens">Output limit the client applies when a call sets none, in tokens.</param>
 /// <param name="Place">Where it is registered.</param>
 public sealed record ServiceRegistration(

@@ -48,6 +48,16 @@ internal sealed class LinkScope(
             return Not($"{key} comes from the settings of the app");
         }
 
+        if (binding.Service is { } options)
+        {
+            if (SectionOf(options) is not { } section)
+            {
+                return Not($"no section of the settings is seen to fill {ShortName(options)}, whose {key} names the model");
+            }
+
+            key = section.Length == 0 ? key : section + ":" + key;
+        }
+
         if (configuration.Find(key) is { } setting)
         {
             var value = setting.Value.Trim();
@@ -62,6 +72,21 @@ internal sealed class LinkScope(
             : Not(missing);
 
         LinkedModel Not(string reason) => new(null, binding.Provider, reason);
+    }
+
+    /// <summary>The one section that fills an options class; the app's own word goes before that of a library.</summary>
+    private string? SectionOf(string options)
+    {
+        foreach (var registrations in new[] { ofApp, ofLibraries })
+        {
+            var sections = registrations.Where(r => r.Service == options).Select(r => r.Model.Key).Distinct().ToList();
+            if (sections.Count > 0)
+            {
+                return sections.Count == 1 ? sections[0] : null;
+            }
+        }
+
+        return null;
     }
 
     private static string Searched(AppConfiguration configuration) => configuration.Files.Count == 0

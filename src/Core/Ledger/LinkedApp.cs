@@ -20,8 +20,14 @@ public sealed record LinkedApp
     /// <summary>Findings, ordered by file, line, column and rule.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Budgets that the calls draw on, ordered by name, amount and place; one that several projects declare alike is there once.</summary>
+    public IReadOnlyList<BudgetScope> Budgets { get; init; } = [];
+
     /// <summary>Referenced assemblies that use an SDK but have no ledger, ordered by name.</summary>
     public IReadOnlyList<string> AssembliesWithoutLedger { get; init; } = [];
+
+    /// <summary>Ledgers of the app and its libraries that are missing or older than their assembly.</summary>
+    public int LedgersOutOfDate { get; init; }
 
     /// <summary>What lowers trust in the numbers, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

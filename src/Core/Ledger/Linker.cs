@@ -31,6 +31,11 @@ public static class Linker
             .Select(ledger => $"The numbers of {ledger.Assembly} may be out of date: {ledger.Stale}."));
         notes.AddRange(without
             .Select(name => $"{name} uses an LLM SDK but has no ledger: its calls are not counted."));
+        if (ledgers.Sum(ledger => (long)ledger.ExcludedCalls) is > 0 and var excluded)
+        {
+            notes.Add($"{(excluded == 1 ? "1 call is" : $"{excluded} calls are")} left out by stoker.exclude.");
+        }
+
         notes.AddRange(configuration.Problems
             .Select(p => $"{new SourcePlace(p.Path, p.Line, p.Column).Short} could not be read, so its settings are unknown: {p.Message.TrimEnd('.')}."));
 
@@ -56,12 +61,23 @@ public static class Linker
                     .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Message, StringComparer.Ordinal),
             ],
+            Budgets =
+            [
+                .. ledgers
+                    .SelectMany(ledger => ledger.Budgets)
+                    .Distinct()
+                    .OrderBy(budget => budget.Name, StringComparer.Ordinal)
+                    .ThenBy(budget => budget.UsdPerMonth)
+                    .ThenBy(budget => budget.Place, PlaceOrNoneFirst),
+            ],
             AssembliesWithoutLedger = without,
+            LedgersOutOfDate = ledgers.Count(ledger => ledger.Stale is not null),
             Notes = notes,
         };
     }
 
-    private static readonly IComparer<SourcePlace?> PlaceOrNoneFirst = Comparer<SourcePlace?>.Create(static (a, b) =>
+    /// <summary>The order of places of findings, some of which have none.</summary>
+    internal static readonly IComparer<SourcePlace?> PlaceOrNoneFirst = Comparer<SourcePlace?>.Create(static (a, b) =>
         a is null || b is null ? (a is null ? 0 : 1) - (b is null ? 0 : 1) : SourcePlace.Order.Compare(a, b));
 
     /// <summary>A library that arrives twice (two target frameworks, two paths) is counted once.</summary>

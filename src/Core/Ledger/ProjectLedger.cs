@@ -30,6 +30,12 @@ public sealed record ProjectLedger
     /// <summary>Call sites, ordered by id.</summary>
     public IReadOnlyList<LedgerCall> Calls { get; init; } = [];
 
+    /// <summary>Call sites that the options leave out (<c>stoker.exclude</c>); none of them is in <see cref="Calls"/>.</summary>
+    public int ExcludedCalls { get; init; }
+
+    /// <summary>Budgets with an amount that calls here draw on, ordered by name and amount. One name with two amounts is the team's contradiction, kept for the gate to tell.</summary>
+    public IReadOnlyList<BudgetScope> Budgets { get; init; } = [];
+
     /// <summary>Methods that reach call sites, ordered by id.</summary>
     public IReadOnlyList<LedgerMethod> Methods { get; init; } = [];
 

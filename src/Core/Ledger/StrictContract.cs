@@ -5,6 +5,7 @@ using System.Runtime.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using Stoker.Core.Costs;
+using Stoker.Core.Reports;
 using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Ledger;
@@ -76,8 +77,16 @@ internal sealed class StrictContract : DefaultContractResolver
             UsdRange range => InOrder(0, range.Low, range.Expected, range.High ?? MaxUsd, MaxUsd),
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
+            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced),
+            BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
+            Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
             LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
             ServiceRegistration registration => registration.MaxOutputTokens is null or (>= 0 and <= MaxCount),
+            Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
+            BudgetScope scope => IsUsd(scope.UsdPerMonth),
+            EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
+            ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
         if (!sane)
@@ -85,6 +94,11 @@ internal sealed class StrictContract : DefaultContractResolver
             throw new JsonSerializationException($"numbers are negative, too large or not in order: {value}");
         }
     }
+
+    // What one call costs times its rounds, over all calls of a report, must stay below 7.9e28.
+    private static bool IsAddable(CallReport call) => (double)(call.UsdPerCall?.High ?? call.UsdPerCall?.Expected ?? 0) * call.CallsPerRequest < 1e20;
+
+    private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
 
     private static bool InOrder(params decimal[] numbers) => numbers.Zip(numbers.Skip(1), static (a, b) => a <= b).All(static ok => ok);
 

@@ -84,6 +84,9 @@ public sealed record ModelPrice
     /// <summary>Whether at least two independent sources agree on input and output.</summary>
     public bool Agree { get; init; }
 
+    /// <summary>Whether the team's own file states the prices.</summary>
+    internal bool IsOfTeam => Source == TeamPrices.FileName;
+
     /// <summary>The prices one request pays: announced changes, the long-context cliff and the time of day applied, in this order.</summary>
     /// <param name="utc">When the request runs.</param>
     /// <param name="inputTokens">All of its input tokens, cached and written ones included.</param>
@@ -138,20 +141,21 @@ public sealed record ModelPrice
         {
             if (known.Region == region)
             {
-                return this with
-                {
-                    Region = region,
-                    Rates = Rates.Times(known.Factor),
-                    LongContext = [.. LongContext.Select(tier => tier with { Rates = tier.Rates.Times(known.Factor) })],
-                    Dated = [.. Dated.Select(dated => dated with { Rates = dated.Rates.Times(known.Factor) })],
-                    Peak = Peak is { } peak ? peak with { Rates = peak.Rates.Times(known.Factor) } : null,
-                    RegionFactors = [],
-                };
+                return Times(known.Factor) with { Region = region, RegionFactors = [] };
             }
         }
 
         return this;
     }
+
+    /// <summary>This row with every price multiplied.</summary>
+    internal ModelPrice Times(decimal factor) => this with
+    {
+        Rates = Rates.Times(factor),
+        LongContext = [.. LongContext.Select(tier => tier with { Rates = tier.Rates.Times(factor) })],
+        Dated = [.. Dated.Select(dated => dated with { Rates = dated.Rates.Times(factor) })],
+        Peak = Peak is { } peak ? peak with { Rates = peak.Rates.Times(factor) } : null,
+    };
 
     private static decimal? WritePrice(RateCard rates, CacheTtl ttl) => ttl switch
     {

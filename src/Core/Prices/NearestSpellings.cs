@@ -1,7 +1,7 @@
 namespace Stoker.Core.Prices;
 
 /// <summary>Ranks known spellings by edit distance to an unknown one.</summary>
-internal static class NearestSpellings
+public static class NearestSpellings
 {
     private const int Wanted = 3;
 

@@ -12,9 +12,11 @@ public sealed class PriceBook
     private static readonly Lazy<PriceBook> BuiltInBook = new(PriceBookReader.ReadBuiltIn);
 
     private readonly PriceFinder finder;
+    private readonly IReadOnlyDictionary<string, string> deployments;
 
-    internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index)
+    internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index, IReadOnlyDictionary<string, string>? deployments = null)
     {
+        this.deployments = deployments ?? new Dictionary<string, string>();
         Date = date;
         Providers = providers;
         Models = models;
@@ -36,7 +38,25 @@ public sealed class PriceBook
     /// <summary>Finds the one row that a spelling names: ids, dated snapshots, <c>models/…</c>, regional Bedrock ids, <c>vendor/id</c>, in any case.</summary>
     /// <param name="spelling">The model as the program names it.</param>
     /// <param name="provider">Who bills, when known; without it a vendor's own row wins over its resellers'.</param>
-    public PriceLookup Find(string spelling, string? provider = null) => finder.Find(spelling, provider);
+    /// <remarks>
+    /// Over a team's prices a deployment name stands for its model. What the team itself prices is found whatever the provider is thought to
+    /// be: an SDK pointed at a gateway names its own provider, and the gateway serves others' models.
+    /// </remarks>
+    public PriceLookup Find(string spelling, string? provider = null)
+    {
+        var isDeployment = deployments.TryGetValue(spelling.Trim(), out var deployed);
+        var found = finder.Find(isDeployment ? deployed! : spelling, provider);
+        if (found.Model is null && provider is not null && finder.Find(isDeployment ? deployed! : spelling, null) is { Model: { } other } elsewhere && (isDeployment || other.IsOfTeam))
+        {
+            found = elsewhere;
+        }
+
+        return found.Model is null && isDeployment ? found with { Reason = $"{found.Reason} ('{spelling}' is a deployment in {TeamPrices.FileName})" } : found;
+    }
+
+    /// <summary>This book with a team's own prices, discounts and deployment names over it.</summary>
+    /// <exception cref="PriceFileException">The team's file names a model or a provider that neither it nor this book has; says where.</exception>
+    public PriceBook With(TeamPrices team) => TeamLayer.Over(this, team);
 
     /// <summary>
     /// The cheapest model the same provider sells for the same work in the nearest lower tier that has a cheaper one, by
@@ -47,13 +67,26 @@ public sealed class PriceBook
     {
         for (var tier = model.Tier - 1; tier > ModelTier.Unknown; tier--)
         {
-            var cheapest = Models
-                .Where(other => other.Tier == tier && IsRoutable(other, model) && other.Rates.Blended < model.Rates.Blended)
-                .OrderBy(other => other.Rates.Blended)
-                .ThenByDescending(other => other.Released)
-                .ThenBy(other => other.Id, StringComparer.Ordinal)
-                .FirstOrDefault();
-            if (cheapest is not null)
+            if (Cheapest(model, other => other.Tier == tier && other.Rates.Blended < model.Rates.Blended) is { } cheapest)
+            {
+                return cheapest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The cheapest model that may stand in for one that may not be used: of the same provider, for the same work, in the same tier or else in
+    /// the nearest lower one. <see langword="null"/> when there is none.
+    /// </summary>
+    /// <param name="model">The model to replace.</param>
+    /// <param name="isAllowed">Whether a model may be used.</param>
+    public ModelPrice? CheapestInsteadOf(ModelPrice model, Func<ModelPrice, bool> isAllowed)
+    {
+        for (var tier = model.Tier; tier > ModelTier.Unknown || tier == model.Tier; tier--)
+        {
+            if (Cheapest(model, other => other.Tier == tier && other.Id != model.Id && isAllowed(other)) is { } cheapest)
             {
                 return cheapest;
             }
@@ -71,8 +104,18 @@ public sealed class PriceBook
     };
 
     /// <summary>A book of the given rows, indexed.</summary>
-    internal static PriceBook Of(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models) =>
-        new(date, providers, models, PriceIndex.Of(models));
+    internal static PriceBook Of(
+        DateTime date,
+        IReadOnlyList<PriceProvider> providers,
+        IReadOnlyList<ModelPrice> models,
+        IReadOnlyDictionary<string, string>? deployments = null) => new(date, providers, models, PriceIndex.Of(models), deployments);
+
+    private ModelPrice? Cheapest(ModelPrice from, Func<ModelPrice, bool> isWanted) => Models
+        .Where(other => IsRoutable(other, from) && isWanted(other))
+        .OrderBy(other => other.Rates.Blended)
+        .ThenByDescending(other => other.Released)
+        .ThenBy(other => other.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private bool IsRoutable(ModelPrice candidate, ModelPrice from) =>
         candidate.Provider == from.Provider

@@ -14,11 +14,47 @@ internal sealed class PriceObject
 
     public static PriceObject Of(JToken token) => token is JObject json ? new(json) : throw Fault(token, "an object is expected here");
 
+    /// <summary>Reads a whole file: one object with a schema number and no keys but those asked for.</summary>
+    /// <exception cref="PriceFileException">The text is no such file; the message says what, the exception where.</exception>
+    public static T ReadFile<T>(string json, int newest, Func<PriceObject, T> read)
+    {
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+            var file = Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
+            reader.Read(); // Throws where more than a comment follows the object.
+            var schema = file.Number("schema");
+            if (schema != newest)
+            {
+                throw file.Fault("schema", schema > newest ? $"schema {schema} is newer than this version reads ({newest})" : $"\"schema\" must be {newest}");
+            }
+
+            var result = read(file);
+            file.Close();
+            return result;
+        }
+        catch (JsonReaderException fault)
+        {
+            // The reader counts what it has read; what is at fault comes next.
+            throw new PriceFileException($"not valid JSON: {WithoutPlace(fault.Message)}", fault.LineNumber, fault.LineNumber == 0 ? 0 : fault.LinePosition + 1);
+        }
+        catch (JsonException fault)
+        {
+            throw new PriceFileException(fault.Message, 0, 0);
+        }
+    }
+
     /// <summary>A decimal string as a price file writes money, or <see langword="null"/>. Nothing costs more than a dollar a token.</summary>
     public static decimal? Money(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1_000_000 ? value : null;
 
     public PriceFileException Fault(string message) => Fault(json, message);
+
+    /// <summary>A fault of the value of a key.</summary>
+    public PriceFileException Fault(string key, string message) => Fault(json[key] ?? json, message);
+
+    /// <summary>Where the value of a key ends, and the object where it is absent.</summary>
+    public FilePlace PlaceOf(string key) => (json[key] ?? json) is IJsonLineInfo place && place.HasLineInfo() ? new(place.LineNumber, place.LinePosition) : default;
 
     public string Text(string key) => OptionalText(key) ?? throw Fault($"\"{key}\" is missing");
 
@@ -101,6 +137,9 @@ internal sealed class PriceObject
 
     private static long Whole(string key, JToken token) =>
         token is JValue { Value: long and >= 0 and <= 1_000_000_000_000 and var value } ? value : throw Fault(token, $"\"{key}\" is a whole number, 0 or more");
+
+    // "… Path 'models', line 3, position 14." says again, counted otherwise, what the exception carries.
+    private static string WithoutPlace(string message) => message.LastIndexOf(" Path '", StringComparison.Ordinal) is var end and > 0 ? message.Substring(0, end) : message;
 
     private static PriceFileException Fault(JToken token, string message) =>
         token is IJsonLineInfo place && place.HasLineInfo() ? new(message, place.LineNumber, place.LinePosition) : new(message, 0, 0);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Stoker.Core.Prices;
 
@@ -14,32 +12,14 @@ public static class PriceTable
     /// <exception cref="PriceFileException">The text is not such a table; the message says what, the exception where.</exception>
     public static PriceBook Read(string json)
     {
-        try
+        return PriceObject.ReadFile(json, Schema, static file =>
         {
-            using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
-            var file = PriceObject.Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
-            reader.Read(); // Throws where more than a comment follows the table.
-            var schema = file.Number("schema");
-            if (schema != Schema)
-            {
-                throw file.Fault(schema > Schema ? $"schema {schema} is newer than this version reads ({Schema})" : $"\"schema\" must be {Schema}");
-            }
-
             var date = file.Day("date") ?? throw file.Fault("\"date\" is missing");
             var sources = file.Object("sources")?.Texts() ?? throw file.Fault("\"sources\" is missing");
             var providers = file.Objects("providers").Select(Provider).ToArray();
             var models = file.Objects("models").Select(row => Model(row, providers, sources)).ToArray();
-            file.Close();
             return PriceBook.Of(date, providers, models);
-        }
-        catch (JsonReaderException fault)
-        {
-            throw new PriceFileException(fault.Message, fault.LineNumber, fault.LinePosition);
-        }
-        catch (JsonException fault)
-        {
-            throw new PriceFileException(fault.Message, 0, 0);
-        }
+        });
     }
 
     private static PriceProvider Provider(PriceObject json)
@@ -103,7 +83,7 @@ public static class PriceTable
         return model;
     }
 
-    private static RateCard Rates(PriceObject json) => new(
+    internal static RateCard Rates(PriceObject json) => new(
         json.Price("input") ?? throw json.Fault("\"input\" is missing"),
         json.Price("cached_input"),
         json.Price("cache_write"),
@@ -112,7 +92,7 @@ public static class PriceTable
         json.Price("batch_input"),
         json.Price("batch_output"));
 
-    private static LongContextTier Tier(PriceObject json)
+    internal static LongContextTier Tier(PriceObject json)
     {
         var tier = new LongContextTier(json.Number("above"), Rates(json));
         json.Close();

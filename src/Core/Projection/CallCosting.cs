@@ -39,6 +39,8 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Loops = call.Loops,
             CallsPerRequest = Rounds.Of(call.Loops),
             InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),
+            Budget = call.Budget,
+            Traffic = call.Traffic,
         };
     }
 

@@ -17,15 +17,16 @@ public static class Projector
     public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
     {
         var costing = new CallCosting(book, asOf);
-        CallReport[] calls = [.. app.Calls.Select(costing.Cost)];
+        CallReport[] calls = [.. app.Calls.Select(linked => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) })];
         return new AppReport
         {
             Name = app.Name,
             Project = app.Project,
             TargetFramework = app.TargetFramework,
             Calls = calls,
-            Findings = app.Findings,
-            Coverage = Cover(calls, app.AssembliesWithoutLedger.Count),
+            Findings = LinkedFindings.Of(app, calls, book, asOf),
+            Coverage = Cover(calls, app.AssembliesWithoutLedger.Count, app.LedgersOutOfDate),
+            BudgetScopes = app.Budgets,
             UsdPer1000Requests = PerThousandRequests(calls),
             CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
             Notes = app.Notes,
@@ -33,19 +34,20 @@ public static class Projector
     }
 
     /// <summary>How many of the calls could be priced.</summary>
-    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger) => new(
+    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0) => new(
         calls.Count,
         calls.Count(call => call.UsdPerCall is not null),
         calls.Count(call => call.UsdPerCall is null && call.Model is null),
         calls.Count(call => call.UsdPerCall is null && call.Model is not null),
-        assembliesWithoutLedger);
+        assembliesWithoutLedger,
+        ledgersOutOfDate);
 
     /// <summary>USD for 1,000 requests that each run every priced call site once, loops as often as is known; <see langword="null"/> when nothing is priced.</summary>
     public static UsdRange? PerThousandRequests(IReadOnlyList<CallReport> calls)
     {
         var parts = calls
             .Where(call => call.UsdPerCall is not null)
-            .Select(InOneRequest)
+            .Select(PerRequest)
 
             // So that the cause that stays is that of the weakest and then the dearest part.
             .OrderByDescending(part => part.Provenance)
@@ -54,7 +56,8 @@ public static class Projector
         return parts.Count == 0 ? null : parts.Aggregate(UsdRange.Zero, static (sum, part) => sum.Plus(part)).Times(Requests);
     }
 
-    private static UsdRange InOneRequest(CallReport call)
+    /// <summary>USD of a priced call in one request: times the rounds of its loops as far as they are known.</summary>
+    internal static UsdRange PerRequest(CallReport call)
     {
         var usd = call.UsdPerCall!.Times(call.CallsPerRequest);
         if (call.InUnboundedLoop)

@@ -21,6 +21,7 @@ public static class MarkdownReport
         var page = new StringBuilder();
         page.Append(Tag).Append("\n### Stoker: what the LLM calls cost\n\n");
         WriteTotals(page, report);
+        WriteBudgets(page, report);
         WriteDearest(page, report, options);
         WriteFindings(page, report, options);
         WriteGaps(page, report, options);
@@ -54,6 +55,34 @@ public static class MarkdownReport
         if (report.Apps.Count > MostApps)
         {
             page.Append($"… and {Amounts.Count(report.Apps.Count - MostApps, "more app")}.\n\n");
+        }
+    }
+
+    private static void WriteBudgets(StringBuilder page, Report report)
+    {
+        if (report.Budgets.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("| budget per month | limit | projected | range | share | verdict |\n|---|--:|--:|---|--:|---|\n");
+        foreach (var budget in report.Budgets.OrderBy(budget => budget.Verdict != BudgetVerdict.Exceeded).Take(MostApps))
+        {
+            var word = BudgetSentences.Word(budget.Verdict);
+            Row(
+                page,
+                $"**{MarkdownText.Escape(budget.Name)}**",
+                budget.LimitUsdPerMonth is { } limit ? Amounts.Usd(limit) : Amounts.None,
+                budget.UsdPerMonth is { } usd ? Expected(usd) : Amounts.None,
+                budget.UsdPerMonth is { } range ? Amounts.Ends(range) : "",
+                BudgetSentences.Share(budget),
+                string.Join("; ", BudgetSentences.Gaps(budget).Prepend(budget.Verdict == BudgetVerdict.Exceeded ? $"**{word}**" : word)));
+        }
+
+        page.Append('\n');
+        if (report.Budgets.Count > MostApps)
+        {
+            page.Append($"… and {Amounts.Count(report.Budgets.Count - MostApps, "more budget")}.\n\n");
         }
     }
 
@@ -98,7 +127,7 @@ public static class MarkdownReport
 
     private static void WriteFindings(StringBuilder page, Report report, ReportOptions options)
     {
-        var findings = new ReportFindings(report);
+        var findings = ReportFindings.Of(report);
         page.Append($"**Findings: {MarkdownText.Escape(findings.Summary)}**\n\n");
         var grave = findings.Groups.Where(group => group.Key != "info").SelectMany(group => group).ToList();
         foreach (var finding in grave.Take(MostFindings))
@@ -168,6 +197,7 @@ public static class MarkdownReport
         string[] sentences =
         [
             ReportSentences.HowTotalsAreMade,
+            report.Budgets.Count > 0 ? ReportSentences.HowBudgetsAreMade : "",
             MarkdownText.Escape(ReportSentences.UnboundedLoops(report) ?? ""),
             ReportSentences.Prices(report),
             ReportSentences.Legend(report),

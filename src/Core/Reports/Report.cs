@@ -20,6 +20,12 @@ public sealed record Report
 
     /// <summary>Apps, ordered by name.</summary>
     public IReadOnlyList<AppReport> Apps { get; init; } = [];
+
+    /// <summary>Budgets over all apps, judged, ordered by name.</summary>
+    public IReadOnlyList<BudgetReport> Budgets { get; init; } = [];
+
+    /// <summary>What the gate objects to: exceeded budgets, models that a policy does not allow, missing coverage. Errors where the gate is on, else warnings.</summary>
+    public IReadOnlyList<Finding> Violations { get; init; } = [];
 }
 
 /// <summary>What one app spends, with the libraries it uses.</summary>
@@ -39,6 +45,9 @@ public sealed record AppReport
 
     /// <summary>Findings of the app and its libraries, ordered by file, line and rule.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Budgets declared in the app and its libraries, ordered by name; <see cref="Report.Budgets"/> judges them.</summary>
+    public IReadOnlyList<BudgetScope> BudgetScopes { get; init; } = [];
 
     /// <summary>How many calls could be priced.</summary>
     public required Coverage Coverage { get; init; }
@@ -62,7 +71,13 @@ public sealed record AppReport
 /// <param name="ModelUnknown">Calls whose model cannot be resolved.</param>
 /// <param name="PriceUnknown">Calls whose model is known but has no price.</param>
 /// <param name="WithoutLedger">Referenced assemblies that use an SDK but have no ledger.</param>
-public sealed record Coverage(int Calls, int Priced, int ModelUnknown, int PriceUnknown, int WithoutLedger = 0);
+/// <param name="OutOfDate">Ledgers that are missing or older than their assembly.</param>
+public sealed record Coverage(int Calls, int Priced, int ModelUnknown, int PriceUnknown, int WithoutLedger = 0, int OutOfDate = 0)
+{
+    /// <summary>Priced calls as a share of all calls; 1 when there are none.</summary>
+    [Newtonsoft.Json.JsonIgnore]
+    public decimal Share => Calls == 0 ? 1 : (decimal)Priced / Calls;
+}
 
 /// <summary>One call site, linked and priced.</summary>
 public sealed record CallReport
@@ -114,4 +129,13 @@ public sealed record CallReport
 
     /// <summary>Whether a loop of unknown length is among <see cref="Loops"/>.</summary>
     public bool InUnboundedLoop { get; init; }
+
+    /// <summary>Name of the budget it spends from; <see langword="null"/> for none.</summary>
+    public string? Budget { get; init; }
+
+    /// <summary>Requests that reach the call in this app; <see langword="null"/> when nothing says how many.</summary>
+    public Traffic? Traffic { get; init; }
+
+    /// <summary>Why the team's policy does not allow the call's model here; <see langword="null"/> when it does.</summary>
+    public string? NotAllowed { get; init; }
 }

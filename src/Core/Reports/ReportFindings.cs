@@ -2,20 +2,21 @@ using Stoker.Core.Ledger;
 
 namespace Stoker.Core.Reports;
 
-/// <summary>Findings of all apps: those of a shared library once, the gravest first.</summary>
+/// <summary>Findings for people: those of a shared library once, the gravest first.</summary>
 internal sealed class ReportFindings
 {
     private static readonly string[] Gravest = ["error", "warning", "info"];
 
-    public ReportFindings(Report report)
+    private ReportFindings(IEnumerable<Finding> ofGate, IEnumerable<Finding> ofRules)
     {
-        var all = report.Apps
-            .SelectMany(app => app.Findings)
+        // The gate's come first and in its own order: what fails a build, the dearest first.
+        var all = ofGate
+            .Concat(ofRules
+                .OrderBy(finding => finding.Place is null ? 0 : 1)
+                .ThenBy(finding => finding.Place ?? Nowhere, SourcePlace.Order)
+                .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal))
             .Distinct()
-            .OrderBy(finding => finding.Place is null ? 0 : 1)
-            .ThenBy(finding => finding.Place ?? Nowhere, SourcePlace.Order)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToList();
         Accepted = all.Count(finding => finding.Suppressed);
         Groups =
@@ -26,6 +27,19 @@ internal sealed class ReportFindings
                 .ThenBy(group => group.Key, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>All findings: those of the rules in every app, and those of the gate.</summary>
+    public static ReportFindings Of(Report report)
+    {
+        // What the gate says of a call says more than the live rule at the same place: in which app, and how the model came.
+        var gate = new HashSet<(string, string?, int?)>(report.Violations.Select(Spot));
+        return new(report.Violations, report.Apps.SelectMany(app => app.Findings).Where(finding => finding.Suppressed || finding.Place is null || !gate.Contains(Spot(finding))));
+    }
+
+    /// <summary>Only what the gate objects to.</summary>
+    public static ReportFindings OfGate(Report report) => new(report.Violations, []);
+
+    private static (string, string?, int?) Spot(Finding finding) => (finding.Rule, finding.Place?.File, finding.Place?.Line);
 
     private static SourcePlace Nowhere { get; } = new("", 0, 0);
 

@@ -12,6 +12,9 @@ internal static class ReportSentences
     /// <summary>What the totals count.</summary>
     public const string HowTotalsAreMade = "Each call site counts once a request, times the rounds of its loops where code or options tell them.";
 
+    /// <summary>What the sums of budgets count.</summary>
+    public const string HowBudgetsAreMade = "A budget's projected spend: $ per call, times the rounds of its loops as far as they are known, times the requests per month configured for it, in each app that makes the call. The expected value decides.";
+
     /// <summary><c>41 calls, 38 priced, 2 model unknown, 1 price unknown</c>.</summary>
     public static string Of(Coverage coverage)
     {
@@ -27,9 +30,10 @@ internal static class ReportSentences
         }
 
         var text = string.Join(", ", parts);
-        return coverage.WithoutLedger > 0
+        text = coverage.WithoutLedger > 0
             ? $"{text}; {coverage.WithoutLedger} referenced {(coverage.WithoutLedger == 1 ? "assembly" : "assemblies")} not looked into"
             : text;
+        return coverage.OutOfDate > 0 ? $"{text}; {Amounts.Count(coverage.OutOfDate, "ledger")} missing or out of date" : text;
     }
 
     /// <summary>Which day's prices the numbers use.</summary>
@@ -68,6 +72,7 @@ internal static class ReportSentences
         .SelectMany(app => app.Calls
             .SelectMany(call => new[] { call.Input.Provenance, call.Output.Provenance }.Concat(Of(call.UsdPerCall)))
             .Concat(Of(app.UsdPer1000Requests)))
+        .Concat(report.Budgets.SelectMany(budget => Of(budget.UsdPerMonth)))
         .Distinct()
         .OrderBy(provenance => provenance)
         .Select(provenance => $"{Amounts.Sign(provenance)} {Amounts.Word(provenance)}: {Meaning(provenance)};"))

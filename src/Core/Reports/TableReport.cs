@@ -48,8 +48,13 @@ public static class TableReport
             page.Output.Append("No app makes LLM calls that Stoker can see.\n\n");
         }
 
-        WriteFindings(page, report);
+        FindingList.Write(page.Output, "Findings", ReportFindings.Of(report), options, page.Width, page.Ansi);
         WriteTotals(page, report);
+        if (report.Budgets.Count > 0)
+        {
+            BudgetTable.Write(page.Output, report.Budgets, page.Width, page.Ansi);
+        }
+
         WriteNotes(page, report);
         WriteLegend(page, report);
         return page.Output.ToString();
@@ -116,28 +121,6 @@ public static class TableReport
         {
             page.Output.Append('\n');
         }
-    }
-
-    private static void WriteFindings(Page page, Report report)
-    {
-        var findings = new ReportFindings(report);
-        page.Heading($"Findings: {findings.Summary}");
-        foreach (var group in findings.Groups)
-        {
-            var tone = group.Key switch { "error" => Tone.Error, "warning" => Tone.Warning, _ => Tone.Info };
-            foreach (var finding in group)
-            {
-                var head = $"{Plain.Text(finding.Severity),-7}  {Plain.Text(finding.Rule)}";
-                page.Output
-                    .Append("  ")
-                    .Append(page.Ansi.Paint(head, tone))
-                    .Append(finding.Place is { } place ? $"  {PlaceText.Full(place, page.Options)}" : "")
-                    .Append('\n');
-                TextBlock.Write(page.Output, Plain.Text(finding.Message), page.Width, indent: 11);
-            }
-        }
-
-        page.Output.Append('\n');
     }
 
     private static void WriteTotals(Page page, Report report)

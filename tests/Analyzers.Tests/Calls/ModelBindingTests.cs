@@ -154,4 +154,127 @@ public class ModelBindingTests
             ],
             ledger.Registrations.Select(r => (r.Service, r.ServiceKey, r.Model.Model!, r.Model.Provider!, r.MaxOutputTokens)));
     }
+
+    [Theory]
+    [InlineData("""class C(IOptions<AiOptions> options) { void M() => new OpenAI.Chat.ChatClient(options.Value.Chat.Model, "key").CompleteChat("hi"); }""")]
+    [InlineData("""class C(IOptionsMonitor<AiOptions> options) { void M() => new OpenAI.Chat.ChatClient(options.CurrentValue.Chat.Model, "key").CompleteChat("hi"); }""")]
+    [InlineData("""class C { readonly AiOptions _o; public C(IOptions<AiOptions> options) => _o = options.Value; void M() => new OpenAI.Chat.ChatClient(_o.Chat.Model, "key").CompleteChat("hi"); }""")]
+    [InlineData("""class C(AiOptions options) { void M() => new OpenAI.Chat.ChatClient(options.Chat.Model, "key").CompleteChat("hi"); }""")]
+    public async Task A_property_of_an_options_class_stays_symbolic_with_the_class(string code)
+    {
+        var model = await ModelIn($$"""
+            using Microsoft.Extensions.Options;
+            class AiOptions { public ChatPart Chat { get; set; } = new(); }
+            class ChatPart { public string Model { get; set; } = "gpt-4.1"; }
+            {{code}}
+            """);
+
+        Assert.Equal((BindingKind.Configuration, "Chat:Model", "T:AiOptions", "gpt-4.1"), (model.Kind, model.Key, model.Service, model.Fallback));
+    }
+
+    [Fact]
+    public async Task An_options_object_read_from_a_section_has_its_whole_key()
+    {
+        var model = await ModelIn("""
+            using Microsoft.Extensions.Configuration;
+            class AiOptions { public string Model { get; set; } = ""; }
+            class C(IConfiguration configuration)
+            {
+                void M() { var o = configuration.GetSection("Ai").Get<AiOptions>()!; new OpenAI.Chat.ChatClient(o.Model, "key").CompleteChat("hi"); }
+            }
+            """);
+
+        Assert.Equal(("Ai:Model", null), (model.Key, model.Service));
+    }
+
+    [Theory]
+    [InlineData("""services.Configure<AiOptions>(configuration.GetSection("Ai"));""")]
+    [InlineData("""services.AddOptions<AiOptions>().Bind(configuration.GetSection("Ai"));""")]
+    [InlineData("""services.AddOptions<AiOptions>().BindConfiguration("Ai");""")]
+    public async Task The_section_of_an_options_class_is_kept_for_linking(string setup)
+    {
+        var ledger = await LedgerOf.Code($$"""
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            class AiOptions { public string Model { get; set; } = ""; }
+            static class Setup { static void Add(IServiceCollection services, IConfiguration configuration) { {{setup}} } }
+            """);
+
+        Assert.Equal([("T:AiOptions", "Ai")], ledger.Registrations.Select(r => (r.Service, r.Model.Key!)));
+    }
+
+    [Fact]
+    public async Task A_wrappers_parameter_is_what_its_callers_pass()
+    {
+        var model = await ModelIn("""
+            class C
+            {
+                void M() => Ask(new OpenAIClient("key"), "gpt-4.1-mini");
+                void Ask(OpenAIClient client, string model) => client.GetChatClient(model).CompleteChat("hi");
+            }
+            """);
+
+        Assert.Equal(("gpt-4.1-mini", "openai"), (model.Model, model.Provider));
+    }
+
+    [Fact]
+    public async Task A_client_that_the_program_itself_passes_to_a_constructor_is_followed()
+    {
+        var model = await ModelIn("""
+            new Desk(new OpenAI.Chat.ChatClient("gpt-4.1", "key")).Run();
+            class Desk(OpenAI.Chat.ChatClient chat) { public void Run() => chat.CompleteChat("hi"); }
+            """);
+
+        Assert.Equal("gpt-4.1", model.Model);
+    }
+
+    [Fact]
+    public async Task Callers_that_disagree_leave_the_model_unknown()
+    {
+        var model = await ModelIn("""
+            class C
+            {
+                void M() { Ask("gpt-4.1"); Ask("gpt-4.1-mini"); }
+                void Ask(string model) => new OpenAI.Chat.ChatClient(model, "key").CompleteChat("hi");
+            }
+            """);
+
+        Assert.Equal((BindingKind.Unknown, "it comes in by parameter 'model' of Ask"), (model.Kind, model.Reason));
+    }
+
+    [Fact]
+    public async Task A_method_that_calls_itself_ends() =>
+        Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { void Ask(string model) { new OpenAI.Chat.ChatClient(model, "key").CompleteChat("hi"); Ask(model); } }""")).Kind);
+
+    [Theory]
+    [InlineData("""app.MapPost("/x", (IChatClient chat) => chat.GetResponseAsync("hi"));""", "")]
+    [InlineData("""app.MapPost("/x", Handle);""", "static Task Handle(IChatClient chat) => chat.GetResponseAsync(\"hi\");")]
+    public async Task An_endpoints_handler_gets_its_client_from_the_container(string map, string handler)
+    {
+        var model = await ModelIn($$"""
+            using Microsoft.AspNetCore.Builder;
+            static class Endpoints { static void Map(WebApplication app) { {{map}} } {{handler}} }
+            """);
+
+        Assert.Equal(BindingKind.Registration, model.Kind);
+    }
+
+    [Fact]
+    public async Task A_lambdas_parameter_that_no_container_fills_is_unknown() =>
+        Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { void M(List<IChatClient> all) => all.ForEach(c => c.GetResponseAsync("hi")); }""")).Kind);
+
+    [Fact]
+    public async Task A_settable_member_that_its_own_constructor_assigns_is_followed()
+    {
+        var model = await ModelIn("""
+            class C
+            {
+                public OpenAI.Chat.ChatClient? Chat = null;
+                public C(OpenAIClient root) => Chat = root.GetChatClient("gpt-4.1");
+                void M() => Chat!.CompleteChat("hi");
+            }
+            """);
+
+        Assert.Equal("gpt-4.1", model.Model);
+    }
 }

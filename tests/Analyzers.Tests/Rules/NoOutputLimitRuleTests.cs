@@ -34,6 +34,13 @@ public class NoOutputLimitRuleTests
     public Task A_limit_of_the_client_is_silent() => Verify("""await new AnthropicClient().AsIChatClient("claude-opus-4-8", 500).GetResponseAsync(text);""");
 
     [Fact]
+    public Task A_limit_of_the_registered_client_is_silent() => StokerTest.RunAsync("STK5001", """
+        using Microsoft.Extensions.DependencyInjection;
+        class Desk(IChatClient ai) { Task Run() => ai.GetResponseAsync("hi"); }
+        static class Setup { static void Add(IServiceCollection services) => services.AddSingleton<IChatClient>(sp => new AnthropicClient().AsIChatClient("claude-opus-4-8")); }
+        """);
+
+    [Fact]
     public Task Embeddings_write_nothing() => Verify("""await new EmbeddingClient("text-embedding-3-small", "key").GenerateEmbeddingAsync(text);""");
 
     [Fact]

@@ -51,6 +51,26 @@ public class LinkerTests
         Assert.Equal("the registration of IChatClient leads back to itself, registered at Program.cs:30, registered at Program.cs:12", model.From);
     }
 
+    private static readonly ModelBinding DigestModel = Setting("Model") with { Service = "T:Desk.DigestOptions" };
+
+    private static ServiceRegistration Section(string section) => Registered(Setting(section)) with { Service = "T:Desk.DigestOptions" };
+
+    [Fact]
+    public void A_property_of_an_options_class_that_no_section_fills_is_unknown() =>
+        Assert.Equal("no section of the settings is seen to fill DigestOptions, whose Model names the model", ModelOf(DigestModel, Settings("{}")).From);
+
+    [Fact]
+    public void A_property_of_an_options_class_is_read_from_the_section_that_fills_it() =>
+        Assert.Equal("gpt-6.1-sol", ModelOf(DigestModel, Settings("""{ "Digest": { "Model": "gpt-6.1-sol" } }"""), app: [Section("Digest")]).Model);
+
+    [Fact]
+    public void The_apps_own_section_goes_before_that_of_a_library() =>
+        Assert.Equal("b", ModelOf(DigestModel, Settings("""{ "A": { "Model": "a" }, "B": { "Model": "b" } }"""), [Section("B")], Section("A")).Model);
+
+    [Fact]
+    public void Sections_that_disagree_leave_the_model_unknown() =>
+        Assert.Null(ModelOf(DigestModel, Settings("""{ "A": { "Model": "a" }, "B": { "Model": "b" } }"""), app: [Section("A"), Section("B")]).Model);
+
     [Fact]
     public void A_key_that_no_settings_file_has_is_unknown() =>
         Assert.Equal(

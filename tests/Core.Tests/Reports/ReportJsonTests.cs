@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 using Stoker.Core.Tests.Ledger;
 
@@ -12,6 +13,8 @@ public class ReportJsonTests
     [InlineData("{}", "priceDate")]
     [InlineData("{\"priceDate\":\"soon\",\"asOf\":\"2026-11-21\"}", "a day must be written yyyy-MM-dd")]
     [InlineData("{\"priceDate\":\"2026-11-21\",\"asOf\":\"2026-11-21\",\"apps\":[{\"name\":\"A\"}]}", "coverage")]
+    [InlineData("{\"priceDate\":\"2026-11-21\",\"asOf\":\"2026-11-21\",\"apps\":[{\"name\":\"A\",\"coverage\":{\"calls\":1,\"priced\":2,\"modelUnknown\":0,\"priceUnknown\":0}}]}", "not in order")]
+    [InlineData("{\"priceDate\":\"2026-11-21\",\"asOf\":\"2026-11-21\",\"budgets\":[{\"name\":\"B\",\"verdict\":\"fine\"}]}", "fine")]
     [InlineData("{\"priceDate\":\"2026-11-21\",\"asOf\":\"2026-11-21\",\"apps\":[{\"name\":\"A\",\"coverage\":{\"calls\":0,\"priced\":0,\"modelUnknown\":0,\"priceUnknown\":0},\"usdPer1000Requests\":{\"low\":1}}]}", "money must be a decimal number in quotes")]
     public void What_is_no_report_is_refused_with_the_reason(string json, string reason) =>
         Assert.Contains(reason, Assert.Throws<ReportFormatException>(() => ReportJson.Read(json)).Message);
@@ -41,6 +44,7 @@ public class ReportJsonTests
 
             _ = TableReport.Write(report);
             _ = MarkdownReport.Write(report);
+            _ = CheckTable.Write(Gate.Judge(report, new GateDemands(On: true, MinCoverage: 1)));
             return ReportJson.Write(ReportJson.Read(ReportJson.Write(report))) == ReportJson.Write(report);
         }));
 

@@ -11,7 +11,9 @@ internal static class SupportDeskReport
     private static readonly LoopContext Backlog = Loop(LoopKind.ForEach, LoopRole.Batch, "tickets", 200, Provenance.Configured);
     private static readonly LoopContext ToolRounds = Loop(LoopKind.While, LoopRole.Agent, "rounds", null, Provenance.Unbounded);
 
-    public static Report Report { get; } = new()
+    public static Report Report { get; } = Gate.Judge(Unjudged, new GateDemands(On: true, MinCoverage: 0.9m));
+
+    private static Report Unjudged => new()
     {
         PriceDate = new DateTime(2026, 11, 10, 0, 0, 0, DateTimeKind.Utc),
         AsOf = new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc),
@@ -40,21 +42,29 @@ internal static class SupportDeskReport
         Coverage = Projector.Cover(calls, withoutLedger),
         UsdPer1000Requests = Projector.PerThousandRequests(calls),
         CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
+        BudgetScopes = [.. Scopes.Where(scope => calls.Any(call => call.Budget == scope.Name))],
     };
+
+    private static BudgetScope[] Scopes =>
+    [
+        new("agents", 5_000, Place(".editorconfig", 21)),
+        new("insights", 40, Place("SupportDesk.Ai/Insights/.editorconfig", 3)),
+        new("support", 1_000, Place(".editorconfig", 12)),
+    ];
 
     private static IEnumerable<CallReport> Library(string chatModel, string chatModelFrom) =>
     [
         Chat("SupportDesk.Ai/Agents/PaymentInvestigator.cs", 58, chatModel, chatModelFrom, Range(1_412, 4_800, null, Provenance.Unbounded, "'messages' grows in a loop"), Range(0, 300, null, Provenance.Unbounded, "no output limit"),
-            new UsdRange(0.004236m, 0.0189m, null, Provenance.Unbounded, "'messages' grows in a loop")) with { Loops = [ToolRounds], InUnboundedLoop = true },
+            new UsdRange(0.004236m, 0.0189m, null, Provenance.Unbounded, "'messages' grows in a loop")) with { Loops = [ToolRounds], InUnboundedLoop = true, Budget = "agents", Traffic = new Traffic(20_000, Provenance.Configured) },
         Chat("SupportDesk.Ai/Insights/DigestWriter.cs", 41, "gpt-6.1-sol", "Digest:Model in appsettings.json", Range(412, 1_240, 1_912, Provenance.Assumed, "hole 'tickets'"), Range(0, 300, 800, Provenance.Configured),
-            new UsdRange(0.000824m, 0.00548m, 0.011824m, Provenance.Assumed, "hole 'tickets'")),
+            new UsdRange(0.000824m, 0.00548m, 0.011824m, Provenance.Assumed, "hole 'tickets'")) with { Budget = "insights" },
         Chat("SupportDesk.Ai/Insights/EscalationDetector.cs", 33, null, "tenant.ChatModel comes from a database", Range(96, 480, 12_500, Provenance.Assumed, "hole 'ticket.Body'"), Range(0, 12, 16, Provenance.Assumed), null),
         Chat("SupportDesk.Ai/ReplyDrafter.cs", 72, chatModel, chatModelFrom, Range(2_140, 2_140, 2_140, Provenance.Exact), Range(0, 300, null, Provenance.Unbounded, "no output limit"),
-            new UsdRange(0.00642m, 0.01092m, null, Provenance.Unbounded, "no output limit")),
+            new UsdRange(0.00642m, 0.01092m, null, Provenance.Unbounded, "no output limit")) with { Budget = "support", Traffic = new Traffic(40_000, Provenance.Configured) },
         Chat("SupportDesk.Ai/Search/KnowledgeIndexer.cs", 27, "text-embedding-3-small", "constant at ModelNames.cs:9", Range(1, 500, 8_191, Provenance.Assumed, "hole 'article.Text'"), TokenRange.Zero,
             new UsdRange(0.00000002m, 0.00001m, 0.00016382m, Provenance.Assumed, "hole 'article.Text'")) with { Operation = "embeddings", Batch = true },
         Chat("SupportDesk.Ai/TicketTranslator.cs", 19, "house-llm-3", "fallback in the code (Translate:Model is not in appsettings.json)", Range(310, 310, 310, Provenance.Exact), Range(310, 310, 310, Provenance.Configured), null)
-            with { NoPrice = "no price for 'house-llm-3'" },
+            with { NoPrice = "no price for 'house-llm-3'", Budget = "tickets", Traffic = new Traffic(1_000, Provenance.Configured) },
         Chat("SupportDesk.Ai/TriageService.cs", 64, "gpt-6-luna", "literal at TriageService.cs:22", Range(655, 655, 655, Provenance.Exact), Range(5, 5, 5, Provenance.Measured),
             new UsdRange(0.000137m, 0.000137m, 0.000137m, Provenance.Measured)),
     ];
@@ -64,13 +74,13 @@ internal static class SupportDeskReport
         Chat("SupportDesk.Web/Components/Chat.razor", 12, "gpt-oss-20b", "literal", Range(120, 120, 120, Provenance.Exact), Range(0, 64, 64, Provenance.Configured), new UsdRange(0, 0, 0, Provenance.Configured)),
         Chat("SupportDesk.Web/TenantEndpoints.cs", 40, null, "IChatClient is registered with different models: gpt-5-mini at Program.cs:12, gpt-6-luna at Program.cs:20", Range(96, 480, 12_500, Provenance.Assumed), Range(0, 300, 1_000, Provenance.Assumed), null),
         Chat("SupportDesk.Web/TicketEndpoints.cs", 88, "gpt-6.1-sol", "literal", Range(271_000, 300_000, 1_050_000, Provenance.Measured), Range(300, 1_200, 128_000, Provenance.Measured),
-            new UsdRange(0.545m, 1.218m, 6.12m, Provenance.Measured)),
+            new UsdRange(0.545m, 1.218m, 6.12m, Provenance.Measured)) with { NotAllowed = "gpt-6.1-sol is in stoker.forbidden_models (gpt-6.1-*)" },
     ];
 
     private static IEnumerable<CallReport> Worker =>
     [
         Chat("SupportDesk.Worker/BacklogProcessor.cs", 31, "gpt-6.1-sol", "literal", Range(830, 1_330, 4_830, Provenance.Assumed, "hole 'ticket.Body'"), Range(0, 300, 512, Provenance.Assumed),
-            new UsdRange(0.00166m, 0.00566m, 0.01478m, Provenance.Assumed, "hole 'ticket.Body'")) with { Loops = [Backlog], CallsPerRequest = 200 },
+            new UsdRange(0.00166m, 0.00566m, 0.01478m, Provenance.Assumed, "hole 'ticket.Body'")) with { Loops = [Backlog], CallsPerRequest = 200, Budget = "support", Traffic = new Traffic(300, Provenance.Configured) },
         Chat("SupportDesk.Worker/NightlyDigest.cs", 25, "gpt-image-1", "literal", Range(40, 40, 40, Provenance.Exact), TokenRange.Zero, null)
             with { Operation = "image_generation", NoPrice = "images are billed by the image, and the price table holds prices of tokens" },
         Chat("SupportDesk.Worker/TicketTagger.cs", 44, "gpt-6-luna", "literal", Range(655, 655, 655, Provenance.Exact), Range(5, 5, 5, Provenance.Exact),
@@ -95,7 +105,6 @@ internal static class SupportDeskReport
     [
         new("STK2001", "warning", "This call runs once per item of 'tickets' (foreach, line 28) with no cache: ≈ 1,330 tokens in, $0.00566 per call, $1.13 for 200 tickets. A prefix of 830 tokens is the same each time.", Place("SupportDesk.Worker/BacklogProcessor.cs", 31)),
         new("STK2002", "warning", "gpt-6.1-sol (frontier) is called once per item of 'tickets'. gpt-6-luna would cost $0.00057 instead of $0.00566 per call.", Place("SupportDesk.Worker/BacklogProcessor.cs", 31)),
-        new("STK9005", "error", "Coverage is 82 %, below the 90 % this project demands.", null),
     ];
 
     private static CallReport Chat(string file, int line, string? model, string modelFrom, TokenRange input, TokenRange output, UsdRange? usd) => new()

@@ -11,7 +11,7 @@ public class TableReportTests
     [Fact]
     public void What_is_not_known_is_never_shown_as_zero_dollars()
     {
-        var console = SupportDeskReport.Report with { Apps = [SupportDeskReport.Report.Apps[0]] };
+        var console = SupportDeskReport.Report with { Apps = [SupportDeskReport.Report.Apps[0]], Budgets = [], Violations = [] };
 
         var text = TableReport.Write(console);
 
@@ -87,6 +87,18 @@ public class TableReportTests
         var text = TableReport.Write(SupportDeskReport.Report);
 
         Assert.Equal(text.IndexOf("STK2010", StringComparison.Ordinal), text.LastIndexOf("STK2010", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_gate_says_of_a_call_takes_the_place_of_the_live_finding_there()
+    {
+        var place = new SourcePlace("/repo/A.cs", 3, 9);
+        var app = new AppReport { Name = "A", Coverage = new Coverage(0, 0, 0, 0), Findings = [new Finding("STK4002", "warning", "live", place), new Finding("STK2001", "warning", "other", place)] };
+
+        var text = TableReport.Write(Nothing with { Apps = [app], Violations = [new Finding("STK4002", "error", "linked", place)] });
+
+        Assert.Contains("Findings: 1 error, 1 warning\n", text);
+        Assert.DoesNotContain("live", text);
     }
 
     [Fact]

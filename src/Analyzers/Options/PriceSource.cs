@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stoker.Core.Prices;
+
+namespace Stoker.Analyzers.Options;
+
+/// <summary>The prices of one compilation: the built-in book, with the team's file over it when there is one that can be read.</summary>
+internal sealed class PriceSource
+{
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly Lazy<(PriceBook Book, FileProblem? Problem)> _read;
+
+    /// <summary>Takes the additional files; reads none before it must.</summary>
+    public PriceSource(ImmutableArray<AdditionalText> files)
+    {
+        _files = [.. files.Where(static file => IsTeamFile(file.Path))];
+        _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? (PriceBook.BuiltIn, null) : Layered(text));
+    }
+
+    /// <summary>The price book in force.</summary>
+    public PriceBook Book => _read.Value.Book;
+
+    /// <summary>Whether a file is the team's price file by its name.</summary>
+    public static bool IsTeamFile(string path) => Path.GetFileName(path).Equals(TeamPrices.FileName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with one of the team's price files; <see langword="null"/> when it is in force.</summary>
+    public FileProblem? ProblemOf(AdditionalText file) => _files.IndexOf(file) switch
+    {
+        < 0 => null,
+        0 => _read.Value.Problem,
+        _ => new(default, $"a project has one {TeamPrices.FileName}, and {_files[0].Path} is in force: remove this one from AdditionalFiles"),
+    };
+
+    private static (PriceBook Book, FileProblem? Problem) Layered(SourceText text)
+    {
+        try
+        {
+            return (PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
+        }
+        catch (PriceFileException fault)
+        {
+            return (PriceBook.BuiltIn, new(SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
+        }
+    }
+
+    /// <summary>The token that ends at a place: JSON readers tell where they stand after what is at fault.</summary>
+    private static TextSpan SpanAt(SourceText text, int line, int column)
+    {
+        if (line < 1 || line > text.Lines.Count)
+        {
+            return default;
+        }
+
+        var row = text.Lines[line - 1];
+        var end = Math.Min(row.Start + Math.Max(column, 0), row.End);
+        var start = end;
+        if (start > row.Start && text[start - 1] == '"')
+        {
+            start--;
+            do
+            {
+                start--;
+            }
+            while (start > row.Start && (text[start] != '"' || text[start - 1] == '\\'));
+        }
+        else
+        {
+            while (start > row.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '+'))
+            {
+                start--;
+            }
+
+            start = start == end ? Math.Max(row.Start, end - 1) : start;
+        }
+
+        return TextSpan.FromBounds(Math.Max(start, row.Start), end);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>Names of the properties by which a finding tells its code fix what only the analyzer knows. Places are written by <see cref="FixPlace"/>.</summary>
+public static class FixProperties
+{
+    /// <summary>The model to route to: STK2002.</summary>
+    public const string EconomyModel = "economyModel";
+
+    /// <summary>The model to route to: STK4002.</summary>
+    public const string AllowedModel = "allowedModel";
+
+    /// <summary>What the economy model saves per call, in percent, for the title.</summary>
+    public const string SavingPercent = "savingPercent";
+
+    /// <summary>The model the call uses now.</summary>
+    public const string CurrentModel = "currentModel";
+
+    /// <summary>Place where the model is written: a literal, a constant or an enum member.</summary>
+    public const string ModelPlace = "modelPlace";
+
+    /// <summary>Full name of the SDK's enum member or constant for the model to route to; absent where the SDK has none.</summary>
+    public const string ModelConstant = "modelConstant";
+
+    /// <summary>Path of the per-call option that names a model (<c>options.ModelId</c>); absent where the API has none.</summary>
+    public const string ModelOption = "modelOption";
+
+    /// <summary>Place of the call's method name, where the finding is shown elsewhere: at the helper that reaches the call.</summary>
+    public const string CallPlace = "callPlace";
+
+    /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
+    public const string LimitOptions = "limitOptions";
+
+    /// <summary>Output limit to propose, in tokens.</summary>
+    public const string Limit = "limit";
+
+    /// <summary>What repeats, so that a cache pays: <see cref="SameInput"/> or <see cref="SharedPrefix"/>; absent where nothing does.</summary>
+    public const string Repeats = "repeats";
+
+    /// <summary>Every round asks the same.</summary>
+    public const string SameInput = "input";
+
+    /// <summary>Every round starts with the same long text, which the provider caches when it is marked.</summary>
+    public const string SharedPrefix = "prefix";
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stoker.Analyzers.Calls;
+using Stoker.Core.Ledger;
+using Stoker.Core.Projection;
+
+namespace Stoker.Analyzers.Rules;
+
+/// <summary>STK4002: the team's options do not let calls in this section use the model. What only the app binds is judged after linking.</summary>
+internal sealed class ModelNotAllowedRule : Rule
+{
+    /// <summary>Property of the finding that names the model to use instead, for the fix.</summary>
+    public const string AllowedModel = "allowedModel";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        RuleIds.ModelNotAllowed,
+        title: "Model not allowed here",
+        messageFormat: "{0}",
+        RuleCategories.Models,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "stoker.allowed_models and stoker.forbidden_models say which models the files of a section may use.",
+        helpLinkUri: RuleIds.HelpLink(RuleIds.ModelNotAllowed));
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override Diagnostic? Check(CallSite call, RuleContext context)
+    {
+        if (call.Options.Policy is not { } policy || call.LiveModel.Model is not { } model || IsStandIn(call, model))
+        {
+            return null;
+        }
+
+        if (PolicyBreach.Judge(policy, model, call.LiveModel.Provider, context.Prices) is not { } breach)
+        {
+            return null;
+        }
+
+        var properties = breach.Instead is { } instead
+            ? ImmutableDictionary<string, string?>.Empty.Add(AllowedModel, instead.Id)
+            : ImmutableDictionary<string, string?>.Empty;
+        return Diagnostic.Create(Rule, call.Location, properties, breach.Message);
+    }
+
+    /// <summary>The team's default model is only reckoned with: what the call uses is not known.</summary>
+    private static bool IsStandIn(CallSite call, string model) =>
+        call.Model.Kind is BindingKind.Unknown or BindingKind.Registration && call.LiveModel.Place is null && model == call.Options.DefaultModel;
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stoker.CodeFixes.Edits;
+
+/// <summary>Makes a plan on a copy and compares the compiler's errors in the members it touches: a fix that would not compile is not offered.</summary>
+internal static class PlanCheck
+{
+    /// <summary>Whether the plan adds no error.</summary>
+    public static async Task<bool> CompilesAsync(FixPlan plan, Solution solution, CancellationToken cancellationToken)
+    {
+        var merge = new PlanMerge();
+        merge.Add(plan);
+        var changed = await merge.ApplyAsync(solution, cancellationToken).ConfigureAwait(false);
+        foreach (var edits in plan.Edits.GroupBy(static e => e.Document))
+        {
+            var before = await ErrorsAsync(solution.GetDocument(edits.Key), edits.Select(static e => e.Change.Span), cancellationToken).ConfigureAwait(false);
+            var after = await ErrorsAsync(changed.GetDocument(edits.Key), SpansAfter(edits.Select(static e => e.Change)), cancellationToken).ConfigureAwait(false);
+            if (after > before)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static async Task<int> ErrorsAsync(Document? document, IEnumerable<TextSpan> spans, CancellationToken cancellationToken)
+    {
+        if (document is null ||
+            await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model ||
+            await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return 0;
+        }
+
+        return spans
+            .Select(span => Member(root, span).FullSpan)
+            .Distinct()
+            .Sum(span => model.GetDiagnostics(span, cancellationToken).Count(static d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    /// <summary>The member around a span: errors elsewhere are not the plan's doing.</summary>
+    private static SyntaxNode Member(SyntaxNode root, TextSpan span)
+    {
+        var node = root.FindNode(TextSpan.FromBounds(span.Start, Math.Min(span.End, root.FullSpan.End)));
+        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax)) ?? node;
+    }
+
+    private static IEnumerable<TextSpan> SpansAfter(IEnumerable<TextChange> changes)
+    {
+        var moved = 0;
+        foreach (var change in changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.Length))
+        {
+            yield return new TextSpan(change.Span.Start + moved, change.NewText!.Length);
+            moved += change.NewText.Length - change.Span.Length;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Stoker.CodeFixes.Edits;
+
+namespace Stoker.CodeFixes;
+
+/// <summary>
+/// Fix All for a document or a project. Never for the solution: <c>dotnet format</c> fixes whatever can be fixed there, and would so
+/// rewrite models, limits and caches in production code unasked.
+/// </summary>
+internal sealed class PlannedFixAll : FixAllProvider
+{
+    private PlannedFixAll()
+    {
+    }
+
+    /// <summary>The one instance; it holds no state.</summary>
+    public static PlannedFixAll Instance { get; } = new();
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project];
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var fix = (PlannedFix)fixAllContext.CodeFixProvider;
+        var merge = new PlanMerge();
+        string? title = null;
+        foreach (var (document, diagnostic) in await FindingsAsync(fixAllContext).ConfigureAwait(false))
+        {
+            if (await fix.OfferAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } plan)
+            {
+                title ??= plan.Title;
+                merge.Add(plan);
+            }
+        }
+
+        return title is null
+            ? null
+            : CodeAction.Create(title, cancellationToken => merge.ApplyAsync(fixAllContext.Solution, cancellationToken), fixAllContext.CodeActionEquivalenceKey);
+    }
+
+    /// <summary>The findings in the order a person would go through them.</summary>
+    private static async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> FindingsAsync(FixAllContext context)
+    {
+        var documents = context.Scope switch
+        {
+            FixAllScope.Document when context.Document is { } document => ImmutableArray.Create(document),
+            FixAllScope.Project => [.. context.Project.Documents],
+            _ => [],
+        };
+        var findings = new List<(Document, Diagnostic)>();
+        foreach (var document in documents)
+        {
+            var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            findings.AddRange(diagnostics.Where(static d => d.Location.IsInSource && !d.IsSuppressed).OrderBy(static d => d.Location.SourceSpan.Start).Select(d => (document, d)));
+        }
+
+        return findings;
+    }
+}

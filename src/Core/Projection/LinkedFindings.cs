@@ -1,0 +1,50 @@
+using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Reports;
+
+namespace Stoker.Core.Projection;
+
+/// <summary>Findings of rules that the analyzer could not judge because only the app knows the model: STK4002 and STK5004 after linking.</summary>
+public static class LinkedFindings
+{
+    private const string ModelNotAllowed = "STK4002";
+    private const string CallOverLimit = "STK5004";
+
+    /// <summary>The app's findings and those that its bindings add, ordered by place, rule and message.</summary>
+    /// <param name="app">The linked app.</param>
+    /// <param name="costs">Its calls as costed, in the same order.</param>
+    /// <param name="book">The prices they were costed with.</param>
+    /// <param name="asOf">The day (UTC) they were costed for.</param>
+    public static IReadOnlyList<Finding> Of(LinkedApp app, IReadOnlyList<CallReport> costs, PriceBook book, DateTime asOf)
+    {
+        // A registration in the call's own project is judged live too.
+        var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
+        var added = app.Calls.Zip(costs, (linked, cost) => OfCall(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        return added.Count == 0 ? app.Findings :
+        [
+            .. app.Findings.Concat(added)
+                .OrderBy(finding => finding.Place, Linker.PlaceOrNoneFirst)
+                .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Finding> OfCall(LinkedCall linked, CallReport cost, PriceBook book, DateTime asOf)
+    {
+        var call = linked.Call;
+        if (call.Model.Kind is not (BindingKind.Configuration or BindingKind.Registration) || linked.Model.Model is not { } model)
+        {
+            yield break;
+        }
+
+        if (call.Policy is { } policy && PolicyBreach.Judge(policy, model, linked.Model.Provider, book) is { } breach)
+        {
+            yield return new(ModelNotAllowed, "warning", breach.Message, call.Place);
+        }
+
+        if (call.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, cost, book, asOf) is { } message)
+        {
+            yield return new(CallOverLimit, "warning", message, call.Place);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Stoker.Core.Prices;
+
+namespace Stoker.Core.Projection;
+
+/// <summary>Every name that a pattern of a policy may mean one model by: its spelling, its id, either behind its provider.</summary>
+internal sealed class ModelNames
+{
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+
+    public ModelNames(string model, string? provider, ModelPrice? row, PriceBook prices)
+    {
+        string[] providers = [.. new[] { provider, row?.Provider }.OfType<string>().Distinct()];
+        string[] sellers = [.. providers.Concat(prices.Providers.Where(known => providers.Contains(known.Id)).SelectMany(known => known.Aliases))];
+        Add(names, model);
+        if (row is not null)
+        {
+            Add(names, row.Id);
+            foreach (var alias in row.Aliases)
+            {
+                Add(aliases, alias);
+            }
+        }
+
+        void Add(HashSet<string> set, string name)
+        {
+            set.Add(ModelSpelling.Key(name));
+            set.UnionWith(sellers.Select(seller => ModelSpelling.Key($"{seller}/{name}")));
+        }
+    }
+
+    /// <summary>Whether a pattern means this model. Other spellings count only for a pattern that spells one out: <c>*-preview</c> is not about an old alias.</summary>
+    public bool Match(string pattern)
+    {
+        var key = ModelSpelling.Key(pattern);
+        return key.IndexOf('*') >= 0 ? names.Any(name => Matches(key, name)) : names.Contains(key) || aliases.Contains(key);
+    }
+
+    // One pass: after a mismatch the last star takes one character more.
+    private static bool Matches(string pattern, string name)
+    {
+        int at = 0, star = -1, resume = 0;
+        for (var i = 0; i < name.Length;)
+        {
+            if (at < pattern.Length && pattern[at] == '*')
+            {
+                star = at++;
+                resume = i;
+            }
+            else if (at < pattern.Length && pattern[at] == name[i])
+            {
+                at++;
+                i++;
+            }
+            else if (star >= 0)
+            {
+                at = star + 1;
+                i = ++resume;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (at < pattern.Length && pattern[at] == '*')
+        {
+            at++;
+        }
+
+        return at == pattern.Length;
+    }
+}

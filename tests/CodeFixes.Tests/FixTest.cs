@@ -1,0 +1,109 @@
+using Anthropic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.Extensions.AI;
+using OpenAI.Chat;
+using Stoker.Analyzers;
+
+namespace Stoker.CodeFixes.Tests;
+
+/// <summary>
+/// A test of one fix on code that uses the real SDK packages. Whatever a test says, the fixed code must compile, a second run must offer
+/// nothing, and Fix All in a document and in a project must give what one fix after the other gives; for the solution it is not to be had.
+/// </summary>
+internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, DefaultVerifier>
+    where TFix : PlannedFix, new()
+{
+    private static readonly IReadOnlyList<MetadataReference> Sdks =
+    [
+        .. new[]
+        {
+            typeof(ChatClient).Assembly,
+            typeof(IChatClient).Assembly,
+            typeof(AnthropicClient).Assembly,
+            typeof(System.ClientModel.ApiKeyCredential).Assembly,
+            typeof(BinaryData).Assembly,
+        }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
+    ];
+
+    private const string Usings = """
+        global using Anthropic;
+        global using Anthropic.Models.Messages;
+        global using Microsoft.Extensions.AI;
+        global using OpenAI;
+        global using OpenAI.Embeddings;
+        global using OpenAI.Responses;
+        """;
+
+    private string? _title;
+
+    /// <summary>Code before and after; the same or no code after means that nothing is offered.</summary>
+    public FixTest(string code, string? fixedCode = null)
+    {
+        OnlyDiagnostics.Add(new TFix().FixableDiagnosticIds[0]);
+        TestCode = code;
+        FixedCode = fixedCode ?? code;
+        OtherFiles.Add(("Usings.cs", Usings));
+        ReferenceAssemblies = ReferenceAssemblies.Net.Net100AspNetCore;
+        TestState.AdditionalReferences.AddRange(Sdks);
+        ExpectedFixAllScopes = [FixAllScope.Document, FixAllScope.Project];
+        CodeActionEquivalenceKey = (string)typeof(TFix).GetField("EquivalenceKey")!.GetRawConstantValue()!;
+        CodeActionVerifier = (action, verifier) =>
+        {
+            if (_title is not null)
+            {
+                verifier.Equal(_title, action.Title);
+            }
+        };
+
+        // The SDKs mark parts of themselves as experimental, which the compiler takes for errors.
+        SolutionTransforms.Add(static (solution, project) => solution.WithProjectCompilationOptions(
+            project,
+            solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(
+                solution.GetProject(project)!.CompilationOptions!.SpecificDiagnosticOptions.SetItems(
+                    new[] { "OPENAI001", "SCME0001", "SCME0002", "MEAI001" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))))));
+    }
+
+    /// <summary>What every offered action must be called.</summary>
+    public FixTest<TFix> Titled(string title)
+    {
+        _title = title;
+        return this;
+    }
+
+    /// <summary>The team's options.</summary>
+    public FixTest<TFix> With(string options)
+    {
+        TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options));
+        return this;
+    }
+
+    /// <summary>An older C#.</summary>
+    public FixTest<TFix> InCSharp(LanguageVersion version)
+    {
+        SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, ((CSharpParseOptions)solution.GetProject(project)!.ParseOptions!).WithLanguageVersion(version)));
+        return this;
+    }
+
+    /// <summary>The code is top-level statements.</summary>
+    public FixTest<TFix> AsProgram()
+    {
+        TestState.OutputKind = OutputKind.ConsoleApplication;
+        return this;
+    }
+
+    /// <summary>What is found at <c>{|#0:…|}</c>, before and after, is only information.</summary>
+    public FixTest<TFix> Informing()
+    {
+        var finding = new DiagnosticResult(OnlyDiagnostics[0], DiagnosticSeverity.Info).WithLocation(0);
+        TestState.ExpectedDiagnostics.Add(finding);
+        FixedState.ExpectedDiagnostics.Add(finding);
+        return this;
+    }
+
+    /// <summary>Runs the test.</summary>
+    public Task RunAsync() => RunAsync(TestContext.Current.CancellationToken);
+}
