@@ -74,7 +74,7 @@ public sealed class BuildKindTests(PackageFeed feed) : IDisposable
         _shop.App();
         _shop.Sandbox.Write("App/App.csproj", _shop.Sandbox.Read("App/App.csproj").Replace(
             "<TargetFramework>net10.0</TargetFramework>",
-            "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>",
+            "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>",
             StringComparison.Ordinal));
 
         (await _shop.ReportAsync("App")).MustSucceed();

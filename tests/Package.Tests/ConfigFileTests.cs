@@ -36,6 +36,20 @@ public sealed class ConfigFileTests(PackageFeed feed) : IDisposable
         Assert.Empty(arguments.AdditionalFiles);
     }
 
+    [Fact]
+    public async Task A_misspelt_key_and_a_value_that_is_cut_are_told_at_their_lines_once()
+    {
+        _shop.App().Write("App/.editorconfig", "[*.cs]\nstoker.defualt_model = gpt-4o-mini\nstoker.budget = support #1\n");
+
+        var build = await _shop.Sandbox.BuildAsync("App");
+
+        build.MustSucceed();
+        var lines = build.LinesWith("warning STK1006").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Contains("App/.editorconfig(2,", lines[0], StringComparison.Ordinal);
+        Assert.Contains("App/.editorconfig(3,", lines[1], StringComparison.Ordinal);
+    }
+
     private string Relative(string path) =>
         Path.GetRelativePath(_shop.Sandbox.Root, Path.GetFullPath(path, _shop.Sandbox.PathOf("App"))).Replace('\\', '/');
 }

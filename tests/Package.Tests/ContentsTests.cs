@@ -30,6 +30,7 @@ public sealed class ContentsTests
         "config/stoker-strict.globalconfig",
         "pricing/models.json",
         "pricing/models.schema.json",
+        "pricing/stoker.prices.schema.json",
         "tasks/netstandard2.0/Newtonsoft.Json.dll",
         "tasks/netstandard2.0/Stoker.BuildTasks.dll",
         "tasks/netstandard2.0/Stoker.Core.dll",

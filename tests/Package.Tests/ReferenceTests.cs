@@ -32,9 +32,15 @@ public sealed class ReferenceTests(PackageFeed feed) : IDisposable
     }
 
     [Fact]
-    public async Task A_project_that_leaves_out_the_analyzers_gets_none_by_the_back_door()
+    public async Task A_project_that_takes_the_analyzers_out_gets_none_by_the_back_door()
     {
-        _shop.App(Code.FrontierInLoop, items: Shop.Reference.Replace(" PrivateAssets", " ExcludeAssets=\"analyzers\" PrivateAssets", StringComparison.Ordinal));
+        _shop.App(Code.FrontierInLoop).Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="TakeOut" AfterTargets="ResolveLockFileAnalyzers">
+                <ItemGroup><Analyzer Remove="@(Analyzer->WithMetadataValue('NuGetPackageId', 'Stoker'))" /></ItemGroup>
+              </Target>
+            </Project>
+            """);
 
         var arguments = await CompilerArguments.OfAsync(_shop.Sandbox, "App");
 

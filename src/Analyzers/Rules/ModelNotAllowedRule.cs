@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
@@ -9,9 +8,6 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK4002: the team's options do not let calls in this section use the model. What only the app binds is judged after linking.</summary>
 internal sealed class ModelNotAllowedRule : Rule
 {
-    /// <summary>Property of the finding that names the model to use instead, for the fix.</summary>
-    public const string AllowedModel = "allowedModel";
-
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.ModelNotAllowed,
         title: "Model not allowed here",
@@ -36,10 +32,10 @@ internal sealed class ModelNotAllowedRule : Rule
             return null;
         }
 
-        var properties = breach.Instead is { } instead
-            ? ImmutableDictionary<string, string?>.Empty.Add(AllowedModel, instead.Id)
-            : ImmutableDictionary<string, string?>.Empty;
-        return Diagnostic.Create(Rule, call.Location, properties, breach.Message);
+        var facts = breach.Instead is { } instead && FixFacts.Spelling(instead, null, context.Prices) is { } spelling
+            ? FixFacts.Route(call, FixProperties.AllowedModel, spelling)
+            : FixFacts.None;
+        return Diagnostic.Create(Rule, call.Location, facts, breach.Message);
     }
 
     /// <summary>The team's default model is only reckoned with: what the call uses is not known.</summary>
