@@ -11,6 +11,10 @@ public sealed record MemoryFit(double WeightsGb, double KvGbPerRequest, double U
     private const double UsableShare = 0.9;
     private const double ReservedGb = 3;
 
+    // llama.cpp takes what it needs and no more: 42.5 GB of weights run on two cards of 24 GB.
+    private const double LocalUsableShare = 0.95;
+    private const double LocalReservedGb = 0.5;
+
     /// <summary>More requests than this no engine takes at once (the largest defaults are 1,024).</summary>
     private const int MostSequences = 1024;
 
@@ -19,8 +23,8 @@ public sealed record MemoryFit(double WeightsGb, double KvGbPerRequest, double U
 
     internal static MemoryFit Of(ModelLoad load, Accelerator accelerator, int count, RequestSize request)
     {
-        var reserved = accelerator.Kind == AcceleratorKind.Datacenter ? ReservedGb : 1;
-        var usable = Math.Max(0, count * ((UsableShare * accelerator.MemoryGb) - reserved));
+        var (share, reserved) = load.IsGguf || accelerator.TflopsBf16 is null ? (LocalUsableShare, LocalReservedGb) : (UsableShare, ReservedGb);
+        var usable = Math.Max(0, count * ((share * accelerator.MemoryGb) - reserved));
         var weights = load.WeightBytes / 1e9;
         var perToken = load.KvBytesPerToken / 1e9;
         var left = usable - weights;

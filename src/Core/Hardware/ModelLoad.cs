@@ -19,6 +19,9 @@ internal sealed class ModelLoad
         expert = (1e9 * model.TotalBillions) - nonExpert;
     }
 
+    /// <summary>Whether llama.cpp or Ollama runs it.</summary>
+    public bool IsGguf => precision.IsGguf;
+
     /// <summary>Bytes of all weights.</summary>
     public double WeightBytes => NonExpertBytes + (expert * precision.BytesPerParameter);
 
