@@ -66,6 +66,13 @@ internal sealed class PriceObject
 
     public long? OptionalNumber(string key) => Ask(key) is { } token ? Whole(key, token) : null;
 
+    public double? Figure(string key) => Ask(key) switch
+    {
+        null => null,
+        JValue { Value: decimal or long } figure when (double)figure is >= 0 and <= 1e12 and var value => value,
+        var token => throw Fault(token!, $"\"{key}\" is a number, 0 or more"),
+    };
+
     public decimal? Price(string key) => OptionalText(key) is not { } text ? null
         : Money(text) ?? throw Fault(Ask(key)!, $"\"{key}\" is a decimal string up to 1000000, USD per 1,000,000 tokens");
 

@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
@@ -8,7 +9,8 @@ namespace Stoker.Core.Projection;
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf)
+/// <param name="hardwareOf">The hardware the team states for a call; <see langword="null"/> where it states none.</param>
+public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, HardwareOptions?>? hardwareOf = null)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -19,8 +21,12 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         var row = found?.Model;
         var input = PromptTokens.Of(call, row);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
-        var noPrice = Operations.WhyNotByToken(call.Operation) ?? found?.Reason;
-        var usd = row is not null && noPrice is null ? Price(row, call, input, output, out noPrice) : null;
+        var hardware = HardwareOptions.IsOwn(model.Provider) ? hardwareOf?.Invoke(linked) : null;
+        var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);
+        var usd = noPrice is not null ? null
+            : hardware is not null && model.Model is { } own ? PriceOn(hardware, own, model.Provider, input, output, out noPrice)
+            : row is not null ? Price(row, call, input, output, out noPrice)
+            : null;
         return new CallReport
         {
             Id = call.Id,
@@ -42,6 +48,13 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Budget = call.Budget,
             Traffic = call.Traffic,
         };
+    }
+
+    private static UsdRange? PriceOn(HardwareOptions hardware, string model, string? provider, TokenRange input, TokenRange output, out string? noPrice)
+    {
+        var answer = hardware.Estimate(model, provider, new(input.Expected, Math.Max(1, output.Expected)), HardwareBook.BuiltIn);
+        noPrice = answer.Reason;
+        return answer.Cost?.Price(input, output);
     }
 
     private UsdRange? Price(ModelPrice row, LedgerCall call, TokenRange input, TokenRange output, out string? noPrice)

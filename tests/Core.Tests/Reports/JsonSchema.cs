@@ -67,6 +67,7 @@ internal static class JsonSchema
             "array" => value.Type == JTokenType.Array,
             "string" => value.Type == JTokenType.String,
             "integer" => value.Type == JTokenType.Integer,
+            "number" => value.Type is JTokenType.Integer or JTokenType.Float,
             "boolean" => value.Type == JTokenType.Boolean,
             var other => throw new InvalidOperationException($"type {other} is not checked here"),
         };
