@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using Stoker.Analyzers;
+using Stoker.CodeFixes.Tests.References;
 
 namespace Stoker.CodeFixes.Tests;
 
@@ -92,6 +93,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
     public FixTest<TFix> AsProgram()
     {
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        return this;
+    }
+
+    /// <summary>The project references the pipeline of Microsoft.Extensions.AI.</summary>
+    public async Task<FixTest<TFix>> WithPipelineAsync()
+    {
+        TestState.AdditionalReferences.Add(await PipelineReference.OfAsync(Sdks, TestContext.Current.CancellationToken));
         return this;
     }
 

@@ -18,23 +18,21 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         StringComparer.Ordinal);
 
     private readonly object _gate = new();
-    private IReadOnlyList<ServiceRegistration>? _all;
+    private IReadOnlyList<(ServiceRegistration Registration, ClientBinding Client)>? _all;
 
     /// <summary>Every registration of a client, in source order.</summary>
-    public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            return _all ??= Find(cancellationToken);
-        }
-    }
+    public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken) => [.. Clients(cancellationToken).Select(static r => r.Registration)];
+
+    /// <summary>The client that an injected one is, where this compilation registers it once; otherwise <see langword="null"/>.</summary>
+    public ClientBinding? ClientOf(ModelBinding binding, CancellationToken cancellationToken) =>
+        Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == binding.ServiceKey).Take(2).ToList() is [var only] ? only.Client : null;
 
     /// <summary>The binding of an injected client where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
     public ModelBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
     {
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model).ToList();
+            var matches = Clients(cancellationToken).Select(static r => r.Registration).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).Select(static r => r.Model).ToList();
             if (matches.Select(static m => m with { Place = null }).Distinct().Count() != 1)
             {
                 return binding;
@@ -47,9 +45,17 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         return binding;
     }
 
-    private List<ServiceRegistration> Find(CancellationToken cancellationToken)
+    private IReadOnlyList<(ServiceRegistration Registration, ClientBinding Client)> Clients(CancellationToken cancellationToken)
     {
-        var found = new List<ServiceRegistration>();
+        lock (_gate)
+        {
+            return _all ??= Find(cancellationToken);
+        }
+    }
+
+    private List<(ServiceRegistration, ClientBinding)> Find(CancellationToken cancellationToken)
+    {
+        var found = new List<(ServiceRegistration, ClientBinding)>();
         foreach (var tree in bodies.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -67,7 +73,7 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         return found;
     }
 
-    private static ServiceRegistration? Read(IInvocationOperation call, ReadScope scope)
+    private static (ServiceRegistration, ClientBinding)? Read(IInvocationOperation call, ReadScope scope)
     {
         var method = call.TargetMethod;
         if (method.ContainingType is not { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } || Service(call) is not { } service || !scope.Sdks.IsClientType(service))
@@ -79,7 +85,7 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         var client = Implementation(call) is { } implementation
             ? ClientReader.Read(implementation, scope)
             : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
-        return new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call)));
+        return (new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))), client);
     }
 
     private static ITypeSymbol? Service(IInvocationOperation call) =>

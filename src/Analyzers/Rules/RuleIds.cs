@@ -9,6 +9,7 @@ public static class RuleIds
     public const string UnknownModel = "STK1003";
     public const string UncachedCallInLoop = "STK2001";
     public const string FrontierModelInLoop = "STK2002";
+    public const string ModelNotAllowed = "STK4002";
     public const string NoOutputLimit = "STK5001";
 
     /// <summary>Address of a rule's page.</summary>
