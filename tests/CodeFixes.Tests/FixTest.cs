@@ -112,6 +112,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
         return this;
     }
 
+    /// <summary>The fix leaves an information at <c>{|#0:…|}</c>.</summary>
+    public FixTest<TFix> InformingAfter()
+    {
+        FixedState.ExpectedDiagnostics.Add(new DiagnosticResult(OnlyDiagnostics[0], DiagnosticSeverity.Info).WithLocation(0));
+        return this;
+    }
+
     /// <summary>Runs the test.</summary>
     public Task RunAsync() => RunAsync(TestContext.Current.CancellationToken);
 }
