@@ -22,7 +22,9 @@ public sealed class KeepAnswersFix() : PlannedFix(RuleIds.UncachedCallInLoop, Eq
 
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        // Where the client itself can cache, that is the place: CacheClientFix.
         if (!diagnostic.Properties.TryGetValue(FixProperties.Repeats, out var repeats) || repeats != FixProperties.SameInput ||
+            await CachedClient.PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null ||
             await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
             Answer(call) is not var (answer, isAsync) ||
             AskedText.Of(call, cancellationToken) is not { } asked ||

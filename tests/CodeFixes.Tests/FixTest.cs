@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using Stoker.Analyzers;
+using Stoker.CodeFixes.Tests.References;
 
 namespace Stoker.CodeFixes.Tests;
 
@@ -95,12 +96,26 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
         return this;
     }
 
+    /// <summary>The project references the pipeline of Microsoft.Extensions.AI.</summary>
+    public async Task<FixTest<TFix>> WithPipelineAsync()
+    {
+        TestState.AdditionalReferences.Add(await PipelineReference.OfAsync(Sdks, TestContext.Current.CancellationToken));
+        return this;
+    }
+
     /// <summary>What is found at <c>{|#0:…|}</c>, before and after, is only information.</summary>
     public FixTest<TFix> Informing()
     {
         var finding = new DiagnosticResult(OnlyDiagnostics[0], DiagnosticSeverity.Info).WithLocation(0);
         TestState.ExpectedDiagnostics.Add(finding);
         FixedState.ExpectedDiagnostics.Add(finding);
+        return this;
+    }
+
+    /// <summary>The fix leaves an information at <c>{|#0:…|}</c>.</summary>
+    public FixTest<TFix> InformingAfter()
+    {
+        FixedState.ExpectedDiagnostics.Add(new DiagnosticResult(OnlyDiagnostics[0], DiagnosticSeverity.Info).WithLocation(0));
         return this;
     }
 

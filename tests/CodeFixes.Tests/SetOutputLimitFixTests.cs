@@ -180,4 +180,32 @@ public class SetOutputLimitFixTests
     public Task Nested_calls_are_fixed_at_once() => Offers(
         """await ai.[|GetResponseAsync|]((await ai.[|GetResponseAsync|](text)).Text);""",
         """await ai.GetResponseAsync((await ai.GetResponseAsync(text, new ChatOptions { MaxOutputTokens = 1000 })).Text, new ChatOptions { MaxOutputTokens = 1000 });""").RunAsync();
+
+    [Fact]
+    public Task All_files_of_a_project_are_fixed()
+    {
+        var test = new FixTest<SetOutputLimitFix>(
+            """class A { Task Run(IChatClient ai, string text) => ai.[|GetResponseAsync|](text); }""",
+            """class A { Task Run(IChatClient ai, string text) => ai.GetResponseAsync(text, new ChatOptions { MaxOutputTokens = 1000 }); }""");
+        test.TestState.Sources.Add("""class B { Task Run(IChatClient ai, string text) => ai.[|GetResponseAsync|](text, new()); }""");
+        test.FixedState.Sources.Add("""class B { Task Run(IChatClient ai, string text) => ai.GetResponseAsync(text, new() { MaxOutputTokens = 1000 }); }""");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_call_at_a_line_of_a_component_is_left_alone()
+    {
+        var test = new FixTest<SetOutputLimitFix>("""class Page { }""");
+        test.TestState.Sources.Add(("Chat_razor.cs", """
+            class Chat(IChatClient ai)
+            {
+                Task Run(string text) =>
+            #line 3 "Chat.razor"
+                    ai.{|#0:GetResponseAsync|}(text);
+            #line default
+            }
+            """));
+        test.FixedState.Sources.Add(("Chat_razor.cs", test.TestState.Sources[1].content.ToString()));
+        return test.Informing().RunAsync();
+    }
 }

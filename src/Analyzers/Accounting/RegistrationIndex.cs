@@ -20,16 +20,14 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
     private static readonly string[] OptionsMethods = ["Configure", "Bind", "BindConfiguration"];
 
     private readonly object _gate = new();
-    private IReadOnlyList<ServiceRegistration>? _all;
+    private IReadOnlyList<(ServiceRegistration Registration, ClientBinding Client)>? _all;
 
     /// <summary>Every registration of a client, in source order.</summary>
-    public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            return _all ??= Find(cancellationToken);
-        }
-    }
+    public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken) => [.. Clients(cancellationToken).Select(static r => r.Registration)];
+
+    /// <summary>The client that an injected one is, where this compilation registers it once; otherwise <see langword="null"/>.</summary>
+    public ClientBinding? ClientOf(ModelBinding binding, CancellationToken cancellationToken) =>
+        Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == binding.ServiceKey).Take(2).ToList() is [var only] ? only.Client : null;
 
     /// <summary>What an injected client fixes, where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
     public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
@@ -37,7 +35,7 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         long? limit = null;
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = All(cancellationToken).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).ToList();
+            var matches = Clients(cancellationToken).Select(static r => r.Registration).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).ToList();
             if (matches.Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens)).Distinct().Count() != 1)
             {
                 break;
@@ -63,9 +61,17 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         return sections is [{ } section] ? binding with { Service = null, Key = section.Length == 0 ? binding.Key : section + ":" + binding.Key } : binding;
     }
 
-    private List<ServiceRegistration> Find(CancellationToken cancellationToken)
+    private IReadOnlyList<(ServiceRegistration Registration, ClientBinding Client)> Clients(CancellationToken cancellationToken)
     {
-        var found = new List<ServiceRegistration>();
+        lock (_gate)
+        {
+            return _all ??= Find(cancellationToken);
+        }
+    }
+
+    private List<(ServiceRegistration Registration, ClientBinding Client)> Find(CancellationToken cancellationToken)
+    {
+        var found = new List<(ServiceRegistration Registration, ClientBinding Client)>();
         foreach (var call in Methods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
         {
             if (Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
@@ -78,14 +84,14 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         {
             if (ReadOptions(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
             {
-                found.Add(registration);
+                found.Add((registration, new ClientBinding(registration.Model, null)));
             }
         }
 
-        return [.. found.OrderBy(static r => r.Place.File, StringComparer.Ordinal).ThenBy(static r => r.Place.Line).ThenBy(static r => r.Place.Column)];
+        return [.. found.OrderBy(static r => r.Registration.Place.File, StringComparer.Ordinal).ThenBy(static r => r.Registration.Place.Line).ThenBy(static r => r.Registration.Place.Column)];
     }
 
-    private static ServiceRegistration? Read(IInvocationOperation call, ReadScope scope)
+    private static (ServiceRegistration, ClientBinding)? Read(IInvocationOperation call, ReadScope scope)
     {
         var method = call.TargetMethod;
         if (method.ContainingType is not { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } || Service(call) is not { } service || !scope.Sdks.IsClientType(service))
@@ -97,7 +103,7 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         var client = Implementation(call) is { } implementation
             ? ClientReader.Read(implementation, scope)
             : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
-        return new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call)));
+        return (new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))), client);
     }
 
     /// <summary>Which section fills an options class: <c>Configure&lt;T&gt;(section)</c>, <c>AddOptions&lt;T&gt;().Bind(section)</c>, <c>.BindConfiguration("Ai")</c>.</summary>

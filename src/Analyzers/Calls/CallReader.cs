@@ -23,6 +23,7 @@ internal static class CallReader
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
         var client = call.Model.Contains(CallArguments.Receiver) && CallArguments.ReceiverOf(invocation) is { } receiver ? ClientReader.Read(receiver, scope) : null;
+        var made = client?.Model.Kind == BindingKind.Registration ? registrations.ClientOf(client.Model, scope.CancellationToken) : client;
         var (output, unseen) = ReadCap(invocation, call, client, scope);
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
         var model = ReadModel(invocation, sdk, call, client, scope);
@@ -44,7 +45,8 @@ internal static class CallReader
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
             Loops = LoopReader.Around(invocation, scope),
-            IsCached = StandsInCache(invocation),
+            IsCached = StandsInCache(invocation) || made is { Caches: true },
+            ClientPlace = made?.Made,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             VariesInLoop = LoopInputs.Vary(invocation, scope),
             Options = scope.Options,

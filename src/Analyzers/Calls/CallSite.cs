@@ -48,8 +48,11 @@ internal sealed record CallSite
     /// <summary>Loops around it, outermost first.</summary>
     public required IReadOnlyList<LoopContext> Loops { get; init; }
 
-    /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory.</summary>
+    /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory, or its client caches.</summary>
     public required bool IsCached { get; init; }
+
+    /// <summary>Where the client is made, when this compilation makes it in one place.</summary>
+    public SourcePlace? ClientPlace { get; init; }
 
     /// <summary>Whether the prompt marks a prefix for the provider's cache.</summary>
     public required bool HasCacheMarker { get; init; }

@@ -9,7 +9,9 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>What the client in hand fixes for the calls made on it.</summary>
 /// <param name="Model">How it gets its model.</param>
 /// <param name="MaxOutputTokens">Output limit it applies when a call sets none, in tokens.</param>
-internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens);
+/// <param name="Caches">Whether it keeps answers for the next same question.</param>
+/// <param name="Made">Where it is made; <see langword="null"/> where that is not in this compilation.</param>
+internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens, bool Caches = false, SourcePlace? Made = null);
 
 /// <summary>Traces a client back to where it is made: constructor, factory, adapter, field, injected service.</summary>
 internal static class ClientReader
@@ -31,9 +33,11 @@ internal static class ClientReader
         switch (origin.Value)
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation when scope.Sdks.TryFindClient(constructor, out var sdk, out var client):
-                return OfMaker(creation, sdk, client, scope, depth);
+                return OfMaker(creation, sdk, client, scope, depth) with { Made = SourcePlaces.Of(creation) };
             case IInvocationOperation invocation:
-                return OfInvocation(invocation, scope, depth);
+                return OfInvocation(invocation, scope, depth) is var binding && binding.Model.Kind == BindingKind.Registration
+                    ? binding
+                    : binding with { Made = SourcePlaces.Of(invocation) };
             case IMemberReferenceOperation { Member: var member } when IsInjected(member):
                 return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
             case IMemberReferenceOperation { Member: var member }:
@@ -62,10 +66,15 @@ internal static class ClientReader
         }
 
         // A wrapper that takes a client and gives one back (AsBuilder, Use…, Build): follow what it wraps.
-        return CallArguments.ReceiverOf(invocation) is { Type: { } type } receiver && (scope.Sdks.IsClientType(type) || scope.Sdks.IsSdkSymbol(type))
-            ? Read(receiver, scope, depth + 1)
+        return CallArguments.ReceiverOf(invocation) is { Type: { } type } receiver && (scope.Sdks.IsClientType(type) || scope.Sdks.IsSdkSymbol(type) || IsPipeline(type))
+            ? Read(receiver, scope, depth + 1) is var inner && IsResponseCache(method) ? inner with { Caches = true } : inner
             : Unknown($"the client comes from {SymbolNames.Short(method)}, which runs elsewhere");
     }
+
+    // The pipeline of Microsoft.Extensions.AI spends nothing of its own, so that assembly has no catalogue.
+    private static bool IsPipeline(ITypeSymbol type) => SymbolNames.Full(type) == "Microsoft.Extensions.AI.ChatClientBuilder";
+
+    private static bool IsResponseCache(IMethodSymbol method) => SymbolNames.Full(method.ContainingType) == "Microsoft.Extensions.AI.DistributedCachingChatClientBuilderExtensions";
 
     private static ClientBinding OfMaker(IOperation maker, SdkCatalog sdk, SdkClient client, ReadScope scope, int depth)
     {

@@ -46,12 +46,14 @@ internal static class FixFacts
     }
 
     /// <summary>
-    /// How the model to route to is written for a provider. A reseller's ids are deployment names, regional profiles and the like: there
-    /// only what the team itself names can be written.
+    /// How a model is written for its provider; <see langword="null"/> where that cannot be said. A reseller's ids are deployment names,
+    /// regional profiles and the like: there only what the team itself names can be written.
     /// </summary>
-    public static string? Spelling(CallSite call, ModelPrice from, ModelPrice to, PriceBook prices) =>
-        to.Provider != from.Provider ? null
-        : call.Options.EconomyModel(from.Provider) ?? (prices.Providers.Any(p => p.Id == from.Provider && p.IsVendor) ? to.Id : null);
+    /// <param name="model">The model.</param>
+    /// <param name="named">What the team calls it.</param>
+    /// <param name="prices">The price book.</param>
+    public static string? Spelling(ModelPrice model, string? named, PriceBook prices) =>
+        named ?? (prices.Providers.Any(p => p.Id == model.Provider && p.IsVendor) ? model.Id : null);
 
     /// <summary>The output limit to propose: twice what the team expects, but no more than the model may write.</summary>
     public static ImmutableDictionary<string, string?> Limit(CallSite call, ModelPrice? model)

@@ -27,6 +27,9 @@ public static class FixProperties
     /// <summary>Place of the call's method name, where the finding is shown elsewhere: at the helper that reaches the call.</summary>
     public const string CallPlace = "callPlace";
 
+    /// <summary>Place where the client that the call is made on is made, in this project.</summary>
+    public const string ClientPlace = "clientPlace";
+
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";
 

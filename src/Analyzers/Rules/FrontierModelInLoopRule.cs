@@ -42,7 +42,7 @@ internal sealed class FrontierModelInLoopRule : Rule
             {
                 var percent = Math.Round((1 - (then.Expected / now.Expected)) * 100).ToString(CultureInfo.InvariantCulture);
                 saving = $"; {economy.Id} would cost {Amounts.Usd(then.Expected)} (−{percent} %)";
-                if (FixFacts.Spelling(call, frontier, economy, context.Prices) is { } model)
+                if (economy.Provider == frontier.Provider && FixFacts.Spelling(economy, call.Options.EconomyModel(frontier.Provider), context.Prices) is { } model)
                 {
                     facts = FixFacts.Route(call, FixProperties.EconomyModel, model).SetItem(FixProperties.SavingPercent, percent);
                 }

@@ -36,6 +36,11 @@ internal sealed class UncachedCallInLoopRule : Rule
 
         var (severity, why, repeats) = Judge(call, loop, context);
         var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
+        if (repeats is not null && call.ClientPlace is { } made)
+        {
+            facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
+        }
+
         var via = call.Via is { } helper ? $" (through {helper})" : "";
         return Diagnostic.Create(Rule, call.Location, severity, null, facts, call.Api, Rounds(loop), via, why);
     }

@@ -36,6 +36,13 @@ public class UncachedCallInLoopRuleTests
         """);
 
     [Fact]
+    public Task A_call_given_to_a_teams_own_cache_method_is_silent() => StokerTest.RunAsync("STK2001", """
+        using Microsoft.Extensions.Caching.Distributed;
+        static class Caches { public static Task<T> GetOrSetAsync<T>(this IDistributedCache cache, string key, Func<Task<T>> make) => make(); }
+        class Desk(IChatClient ai, IDistributedCache cache) { async Task Run(string[] texts) { foreach (var t in texts) await cache.GetOrSetAsync("key", () => ai.GetResponseAsync("same")); } }
+        """);
+
+    [Fact]
     public Task Embeddings_are_not_this_rules_matter() => Verify("""
         var client = new EmbeddingClient("text-embedding-3-small", "key");
         foreach (var t in texts) await client.GenerateEmbeddingAsync(t);
