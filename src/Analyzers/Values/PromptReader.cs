@@ -15,18 +15,32 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     private readonly List<PromptSegment> _segments = [];
     private int _messages;
     private string? _role;
-    private bool _tools;
+    private SegmentKind _kind = SegmentKind.Fixed;
 
-    /// <summary>The prompt read so far.</summary>
-    public PromptShape Shape => new(_segments, Math.Max(_messages, _segments.Count > 0 ? 1 : 0));
+    /// <summary>The prompt read so far, with the schema that the call's own type argument adds to it.</summary>
+    public PromptShape Shape
+    {
+        get
+        {
+            IEnumerable<PromptSegment> answer = _segments.Count > 0 && SchemaReader.AnswerType(call, scope) is { } type ? [Schema(SegmentKind.Format, SignatureSchema.Of(type))] : [];
+            return new([.. _segments, .. answer], Math.Max(_messages, _segments.Count > 0 ? 1 : 0));
+        }
+    }
+
+    private bool IsSchema => _kind is SegmentKind.Tools or SegmentKind.Format;
 
     /// <summary>Reads one value that is sent.</summary>
     /// <param name="value">The expression.</param>
-    /// <param name="role">Role that the call's API gives it; <c>tools</c> for tool definitions; <see langword="null"/> when the value itself says.</param>
+    /// <param name="role">Role that the call's API gives it; <c>tools</c> for tool definitions, <c>format</c> for an answer's schema; <see langword="null"/> when the value itself says.</param>
     public void Read(IOperation value, string? role)
     {
-        _tools = role == "tools";
-        _role = _tools ? null : role;
+        _kind = role switch
+        {
+            "tools" => SegmentKind.Tools,
+            "format" => SegmentKind.Format,
+            _ => SegmentKind.Fixed,
+        };
+        _role = IsSchema ? null : role;
         Read(value, 0);
     }
 
@@ -60,6 +74,13 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
                 break;
             case var text when IsText(text.Type):
                 AddText(text);
+                break;
+            case var maker when IsSchema && SchemaReader.Read(maker, scope) is { } schema:
+                _segments.Add(Schema(_kind, schema));
+                break;
+            case var maker when ImageReader.Read(maker, scope) is { } image:
+                _messages = Math.Max(_messages, 1);
+                _segments.Add(new PromptSegment(SegmentKind.Image, _role, Name: HoleEstimate.NameOf(maker), Image: image));
                 break;
             case IArrayCreationOperation array:
                 ReadAll(array.Initializer?.ElementValues ?? [], depth);
@@ -190,9 +211,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
                 ReadArgument(argument, depth);
             }
 
-            if (_tools && _segments.Count == before)
+            if (_kind == SegmentKind.Tools && _segments.Count == before)
             {
-                // A tool made from a delegate: its schema exists at run time only.
+                // A tool made in a way that is not followed: its schema exists at run time only.
                 AddHole(invocation);
             }
 
@@ -262,7 +283,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         {
             IArrayTypeSymbol array => IsPromptLike(member, array.ElementType),
             INamedTypeSymbol { TypeArguments: [var element] } => IsPromptLike(member, element),
-            _ => _tools && type.TypeKind == TypeKind.Delegate,
+            _ => IsSchema && type.TypeKind == TypeKind.Delegate,
         };
     }
 
@@ -273,7 +294,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     private void AddText(IOperation operation)
     {
         var parts = TextParts.Read(operation, scope);
-        if (_messages == 0 && !_tools)
+        if (_messages == 0 && !IsSchema)
         {
             _messages = 1;
         }
@@ -282,21 +303,21 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         {
             if (parts[i].Hole is { } hole)
             {
-                AddHole(hole);
+                AddHole(hole, parts[i].Tokens);
                 continue;
             }
 
             // Neighbouring fixed parts are one text: counted apart they could give a token more at each seam.
-            var text = parts[i].Text!;
+            var texts = new List<string> { parts[i].Text! };
             while (parts[i].File is null && i + 1 < parts.Count && parts[i + 1] is { Hole: null, File: null, Text: { } next })
             {
-                text += next;
+                texts.Add(next);
                 i++;
             }
 
-            if (text.Length > 0)
+            if (texts.Exists(static text => text.Length > 0))
             {
-                _segments.Add(new PromptSegment(_tools ? SegmentKind.Tools : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(text), parts[i].File));
+                _segments.Add(new PromptSegment(IsSchema ? _kind : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(texts), parts[i].File));
             }
         }
     }
@@ -304,13 +325,29 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     /// <summary>Tokens of a tool whose schema is made by reflection at run time: name, description and parameters. A default of ours.</summary>
     private static readonly (long Low, long Expected) AssumedTool = (30, 80);
 
-    private void AddHole(IOperation operation)
+    private void AddHole(IOperation operation, TokenRange? tokens = null)
     {
         var name = HoleEstimate.NameOf(operation);
-        _segments.Add(_tools
-            ? new PromptSegment(SegmentKind.Tools, Name: name, Tokens: new TokenRange(AssumedTool.Low, AssumedTool.Expected, null, Provenance.Assumed, $"tool '{name}'"))
-            : new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: HoleEstimate.Of(operation, scope)));
+        switch (_kind)
+        {
+            case SegmentKind.Tools:
+                _segments.Add(new PromptSegment(SegmentKind.Tools, Name: name, Tokens: new TokenRange(AssumedTool.Low, AssumedTool.Expected, null, Provenance.Assumed, $"tool '{name}'")));
+                break;
+            case SegmentKind.Format:
+                // `ChatResponseFormat.Json` and its like send no schema; one that cannot be seen is no smaller than a tool's.
+                if (operation is not IMemberReferenceOperation { Member.IsStatic: true })
+                {
+                    _segments.Add(new PromptSegment(SegmentKind.Format, Name: name, Tokens: new TokenRange(0, AssumedTool.Expected, null, Provenance.Assumed, $"format '{name}'")));
+                }
+
+                break;
+            default:
+                _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
+                break;
+        }
     }
+
+    private static PromptSegment Schema(SegmentKind kind, ToolSchema schema) => new(kind, Text: schema.Text, Name: schema.Name, Tokens: schema.Tokens);
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String;
 }

@@ -6,6 +6,9 @@ namespace Stoker.Analyzers.Values;
 /// <summary>Reads a string expression into the parts that can be seen and the holes between them.</summary>
 internal static class TextParts
 {
+    /// <summary>Assignments to one variable that are joined as a range; more, or a loop, is past what code shows.</summary>
+    private const int MaxWrites = 4;
+
     /// <summary>The parts of a string expression, in order.</summary>
     public static List<TextPart> Read(IOperation operation, ReadScope scope)
     {
@@ -21,7 +24,7 @@ internal static class TextParts
         return parts.TrueForAll(static p => p.Text is not null) ? string.Concat(parts.Select(static p => p.Text)) : null;
     }
 
-    private static void Append(IOperation operation, List<TextPart> parts, ReadScope scope, int depth)
+    internal static void Append(IOperation operation, List<TextPart> parts, ReadScope scope, int depth)
     {
         if (depth > ReadScope.MaxDepth)
         {
@@ -29,10 +32,17 @@ internal static class TextParts
             return;
         }
 
+        // Before a helper of the team's is followed: what its name and length say is more than its body does.
+        if (TextBounds.MostCharacters(operation, scope) is { } cut)
+        {
+            parts.Add(TextPart.Estimated(operation, HoleEstimate.OfCharacters(cut, scope, HoleEstimate.NameOf(operation))));
+            return;
+        }
+
         var origin = Origin.Of(operation, scope);
         if (origin.Value is not { } value)
         {
-            parts.Add(TextPart.Unknown(operation));
+            parts.Add(TextBranches.OfVariable(operation, MaxWrites, scope, depth) is { } assigned ? TextPart.Estimated(operation, assigned) : TextPart.Unknown(operation));
             return;
         }
 
@@ -57,6 +67,12 @@ internal static class TextParts
                 break;
             case IInvocationOperation invocation when AppendCall(invocation, parts, scope, depth + 1):
                 break;
+            case var branching when TextBranches.Of(branching, scope, depth + 1) is { } range:
+                parts.Add(TextPart.Estimated(branching, range));
+                break;
+            case var bounded when TextBounds.MostCharacters(bounded, scope) is { } most:
+                parts.Add(TextPart.Estimated(bounded, HoleEstimate.OfCharacters(most, scope, HoleEstimate.NameOf(operation))));
+                break;
             default:
                 // Keep the name at the place of use: `Prompts.System` says more than what it was assigned from.
                 parts.Add(TextPart.Unknown(value is IObjectCreationOperation or IInvocationOperation ? value : operation));
@@ -74,10 +90,11 @@ internal static class TextParts
             case IInterpolationOperation { Expression: var expression } when IsText(expression.Type):
                 Append(expression, parts, scope, depth);
                 break;
-            case IInterpolationOperation { Expression: var expression }:
-                parts.Add(expression.ConstantValue is { HasValue: true, Value: { } constant }
+            case IInterpolationOperation { Expression: var expression, FormatString: var format }:
+                var written = format?.ConstantValue.Value as string;
+                parts.Add(expression.ConstantValue is { HasValue: true, Value: { } constant } && written is null && expression.Type?.TypeKind != TypeKind.Enum
                     ? TextPart.Fixed(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture))
-                    : TextPart.Unknown(expression));
+                    : TextPart.Estimated(expression, HoleEstimate.Of(expression, scope, written)));
                 break;
         }
     }
@@ -99,9 +116,19 @@ internal static class TextParts
 
                 return true;
             case SpecialType.System_String when method.Name is "Join" or "Concat":
-                return AppendJoin(call, parts, scope, depth);
+                return AppendJoin(call, parts, scope, depth) || TextItems.AppendJoin(call, parts, scope, depth);
             case SpecialType.System_String when method.Name == "Format":
                 return AppendFormat(call, parts, scope, depth);
+        }
+
+        if (method is { Name: "ToString", ContainingType.SpecialType: not SpecialType.System_String } && call.Instance is { } instance)
+        {
+            var format = call.Arguments.Length > 0 && IsText(call.Arguments[0].Value.Type) ? Known(call.Arguments[0].Value, scope) : null;
+            if (TypedValues.Of(instance.Type, format, $"'{HoleEstimate.NameOf(call)}'") is { } tokens)
+            {
+                parts.Add(TextPart.Estimated(call, tokens));
+                return true;
+            }
         }
 
         if (method is { Name: "ReadAllText" or "ReadAllTextAsync", ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } } &&
@@ -184,14 +211,13 @@ internal static class TextParts
         }
 
         var position = 0;
-        foreach (System.Text.RegularExpressions.Match hole in System.Text.RegularExpressions.Regex.Matches(format, @"\{(\d{1,3})(?:[,:][^{}]*)?\}"))
+        foreach (var (start, end, index, written) in FormatHoles.In(format))
         {
-            parts.Add(TextPart.Fixed(format.Substring(position, hole.Index - position)));
-            position = hole.Index + hole.Length;
-            var index = int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) + 1;
-            if (index < items.Count)
+            parts.Add(TextPart.Fixed(format.Substring(position, start - position)));
+            position = end;
+            if (index + 1 < items.Count)
             {
-                Append(items[index], parts, scope, depth);
+                AppendItem(items[index + 1], written, parts, scope, depth);
             }
         }
 
@@ -199,8 +225,20 @@ internal static class TextParts
         return true;
     }
 
+    // An item with a format, or of a type that bounds it, is known better by that than by where it comes from.
+    private static void AppendItem(IOperation item, string? format, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        if (!item.ConstantValue.HasValue && TypedValues.Of(item.Type, format, $"'{HoleEstimate.NameOf(item)}'") is { } tokens)
+        {
+            parts.Add(TextPart.Estimated(item, tokens));
+            return;
+        }
+
+        Append(item, parts, scope, depth);
+    }
+
     /// <summary>The arguments of a call, a <c>params</c> array spread out.</summary>
-    private static IEnumerable<IOperation> Elements(IInvocationOperation call)
+    internal static IEnumerable<IOperation> Elements(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
@@ -227,5 +265,5 @@ internal static class TextParts
         }
     }
 
-    private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Char;
+    internal static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Char;
 }

@@ -17,6 +17,12 @@ public enum SegmentKind
 
     /// <summary>Tool or function schemas sent with the prompt.</summary>
     Tools,
+
+    /// <summary>An image.</summary>
+    Image,
+
+    /// <summary>The JSON schema that an answer has to follow.</summary>
+    Format,
 }
 
 /// <summary>One part of a prompt, in order. Carries counts, never text.</summary>
@@ -24,13 +30,15 @@ public enum SegmentKind
 /// <param name="Role">Role of the message it belongs to (<c>system</c>, <c>user</c>, <c>assistant</c>, <c>tool</c>); <see langword="null"/> when not seen.</param>
 /// <param name="Text">Counts of a part whose text was seen, in both exact encodings so that a model bound at link time is counted in its own family.</param>
 /// <param name="Name">Name of a hole (<c>ticket.Body</c>) or of a file.</param>
-/// <param name="Tokens">Estimate for a hole.</param>
+/// <param name="Tokens">Estimate for a hole; for a schema, as OpenAI renders it, beside the counts of its JSON.</param>
+/// <param name="Image">What an image's tokens depend on.</param>
 public sealed record PromptSegment(
     SegmentKind Kind,
     string? Role = null,
     TextTokens? Text = null,
     string? Name = null,
-    TokenRange? Tokens = null);
+    TokenRange? Tokens = null,
+    ImagePart? Image = null);
 
 /// <summary>The ordered parts of what a call sends.</summary>
 /// <param name="Segments">Parts in the order they are sent.</param>

@@ -12,18 +12,64 @@ internal static class PromptTokens
     private const int TokensPerMessage = 4;
     private const int TokensOfReplyPriming = 3;
 
+    // Anthropic, "Tool use pricing and tokens": a request with tools carries a system prompt of the provider's own, 159 (Claude 3 Sonnet) to
+    // 530 tokens (Claude 3 Opus) with tool choice "auto", 264 for Claude 3 Haiku. Later models: not seen.
+    private static readonly TokenRange ClaudeToolPrompt = new(159, 264, 530, Provenance.Assumed, "Anthropic's own prompt for tools");
+
     public static TokenRange Of(LedgerCall call, ModelPrice? row)
     {
         var family = row?.Tokenizer is { } name ? TokenizerFamily.Find(name) : null;
-        var parts = call.Prompt.Segments.Select(segment => segment switch
-        {
-            { Text: { } text } => family?.Count(text) ?? InAnyFamily(text),
-            { Tokens: { } tokens } => tokens,
-            _ => new TokenRange(0, 0, null, Provenance.Unbounded, $"hole '{segment.Name ?? "?"}'"),
-        }).Append(Framing(call, family));
+        var parts = call.Prompt.Segments.Select(segment => Of(segment, family, row)).Append(Framing(call, family)).Append(ToolList(call, family));
 
         // The cause to show is that of the weakest part, wherever it stands in the prompt.
         return parts.OrderByDescending(part => part.Provenance).Aggregate(static (a, b) => a.Plus(b));
+    }
+
+    private static TokenRange Of(PromptSegment segment, TokenizerFamily? family, ModelPrice? row) => segment switch
+    {
+        { Image: { } image } => ImageTokens.Of(image, family?.Name, row?.Id),
+        { Text: { } schema, Tokens: { } rendered } => OfSchema(schema, rendered, family),
+        { Text: { } text } => family?.Count(text) ?? InAnyFamily(text),
+        { Tokens: { Provenance: Provenance.Exact } counted } => InFamily(counted, family),
+        { Tokens: { } tokens } => tokens,
+        _ => new TokenRange(0, 0, null, Provenance.Unbounded, $"hole '{segment.Name ?? "?"}'"),
+    };
+
+    /// <summary>A schema is known both as JSON and as OpenAI renders it; what others make of it is not published, so their range spans both.</summary>
+    private static TokenRange OfSchema(TextTokens json, TokenRange rendered, TokenizerFamily? family)
+    {
+        if (family is { IsExact: true })
+        {
+            return rendered;
+        }
+
+        var sent = family?.Count(json) ?? InAnyFamily(json);
+        return new(
+            Math.Min(sent.Low, rendered.Low),
+            sent.Expected,
+            sent.High is { } high && rendered.High is { } most ? Math.Max(high, most) : null,
+            sent.Provenance > rendered.Provenance ? sent.Provenance : rendered.Provenance,
+            rendered.Cause);
+    }
+
+    /// <summary>A hole whose every value was counted is counted in OpenAI's encodings; in other families it is as wide as their ratio for prose.</summary>
+    private static TokenRange InFamily(TokenRange counted, TokenizerFamily? family)
+    {
+        if (family is { IsExact: true } || counted.Expected == 0)
+        {
+            return counted;
+        }
+
+        var low = Reckoned(counted.Low);
+        var expected = Reckoned(counted.Expected);
+        var high = counted.High is { } most ? Reckoned(most).High : null;
+        return new(low.Low, expected.Expected, high, expected.Provenance, expected.Cause);
+
+        TokenRange Reckoned(long tokens)
+        {
+            var text = new TextTokens((int)Math.Min(tokens, int.MaxValue), (int)Math.Min(tokens, int.MaxValue), TextKind.Prose, 0);
+            return family?.Count(text) ?? InAnyFamily(text);
+        }
     }
 
     private static TokenRange InAnyFamily(TextTokens text)
@@ -50,5 +96,21 @@ internal static class PromptTokens
         return family is { IsExact: true }
             ? TokenRange.Exactly(tokens)
             : new TokenRange(0, tokens, 2 * tokens, Provenance.Assumed, "framing of messages");
+    }
+
+    /// <summary>What a request with tools takes once, whatever they are.</summary>
+    private static TokenRange ToolList(LedgerCall call, TokenizerFamily? family)
+    {
+        if (!call.Prompt.Segments.Any(static segment => segment.Kind == SegmentKind.Tools))
+        {
+            return TokenRange.Zero;
+        }
+
+        return family switch
+        {
+            { IsExact: true } => new(0, ToolSchema.TokensOfToolList, ToolSchema.TokensOfToolList, Provenance.Assumed, "framing of tools"),
+            { Name: "claude-2026" or "claude-legacy" } => ClaudeToolPrompt,
+            _ => new(0, ToolSchema.TokensOfToolList, ClaudeToolPrompt.High, Provenance.Assumed, "framing of tools"),
+        };
     }
 }

@@ -15,43 +15,21 @@ public static class TextClassifier
     /// <summary>The kind of a text; an empty one is prose.</summary>
     public static TextKind Classify(ReadOnlySpan<char> text)
     {
-        long visible = 0;
-        long cjk = 0;
-        long code = 0;
-        foreach (var unit in text)
-        {
-            if (char.IsWhiteSpace(unit))
-            {
-                continue;
-            }
+        var tally = default(Tally);
+        tally.Add(text);
+        return tally.Kind;
+    }
 
-            visible++;
-            if (IsCjk(unit))
-            {
-                cjk++;
-            }
-            else if (IsCodePunctuation(unit))
-            {
-                code++;
-            }
+    /// <summary>The kind of the text that the segments make when they are read one behind the other.</summary>
+    public static TextKind Classify(IReadOnlyList<string> segments)
+    {
+        var tally = default(Tally);
+        foreach (var segment in segments)
+        {
+            tally.Add(segment.AsSpan());
         }
 
-        if (visible == 0)
-        {
-            return TextKind.Prose;
-        }
-
-        if (cjk * 100 >= visible * CjkPercent)
-        {
-            return TextKind.Cjk;
-        }
-
-        if (LooksLikeJson(text.Trim()))
-        {
-            return TextKind.Json;
-        }
-
-        return code * 100 >= visible * CodePercent ? TextKind.Code : TextKind.Prose;
+        return tally.Kind;
     }
 
     /// <summary>
@@ -71,21 +49,62 @@ public static class TextClassifier
     private static bool IsCodePunctuation(char unit) => unit is
         '{' or '}' or '(' or ')' or ';' or '=' or '<' or '>';
 
-    private static bool LooksLikeJson(ReadOnlySpan<char> text)
+    /// <summary>What has been seen of a text that comes in parts.</summary>
+    private struct Tally
     {
-        if (text.Length < 2)
-        {
-            return false;
-        }
+        private const int HeadLength = 6;
 
-        var inside = text.Slice(1).TrimStart();
-        return (text[0], text[text.Length - 1]) switch
+        private long visible;
+        private long cjk;
+        private long code;
+        private string? head;
+        private char last;
+
+        public readonly TextKind Kind =>
+            visible == 0 ? TextKind.Prose
+            : cjk * 100 >= visible * CjkPercent ? TextKind.Cjk
+            : LooksLikeJson ? TextKind.Json
+            : code * 100 >= visible * CodePercent ? TextKind.Code
+            : TextKind.Prose;
+
+        private readonly bool LooksLikeJson => visible > 1 && (head![0], last) switch
         {
             // "{name}" of a template is no object, "{}" is.
-            ('{', '}') => inside[0] is '"' or '}',
-            ('[', ']') => inside[0] is '"' or '{' or '[' or ']' or '-' or (>= '0' and <= '9')
-                || inside.StartsWith("true".AsSpan()) || inside.StartsWith("false".AsSpan()) || inside.StartsWith("null".AsSpan()),
+            ('{', '}') => head[1] is '"' or '}',
+            ('[', ']') => head[1] is '"' or '{' or '[' or ']' or '-' or (>= '0' and <= '9') || StartsWith("true") || StartsWith("false") || StartsWith("null"),
             _ => false,
         };
+
+        public void Add(ReadOnlySpan<char> text)
+        {
+            foreach (var unit in text)
+            {
+                var isSpace = char.IsWhiteSpace(unit);
+
+                // The first visible character, and what stands together after it.
+                if ((!isSpace && visible < 2) || (visible >= 2 && head!.Length < HeadLength))
+                {
+                    head += unit;
+                }
+
+                if (isSpace)
+                {
+                    continue;
+                }
+
+                visible++;
+                last = unit;
+                if (IsCjk(unit))
+                {
+                    cjk++;
+                }
+                else if (IsCodePunctuation(unit))
+                {
+                    code++;
+                }
+            }
+        }
+
+        private readonly bool StartsWith(string word) => string.CompareOrdinal(head, 1, word, 0, word.Length) == 0;
     }
 }

@@ -27,4 +27,11 @@ public readonly record struct TextTokens(int O200k, int Cl100k, TextKind Kind, i
         TokenCounter.Count(TokenEncoding.Cl100kBase, text),
         TextClassifier.Classify(text),
         text.Length);
+
+    /// <summary>Counts a text that comes in segments, without putting them together: the same as for the joined text.</summary>
+    public static TextTokens Of(IReadOnlyList<string> segments) => new(
+        TokenCounter.Count(TokenEncoding.O200kBase, segments),
+        TokenCounter.Count(TokenEncoding.Cl100kBase, segments),
+        TextClassifier.Classify(segments),
+        segments.Sum(static segment => segment.Length));
 }

@@ -8,7 +8,7 @@ namespace Stoker.Core.Tokens;
 /// https://github.com/openai/tiktoken; checked against npm tiktoken 1.0.22. Safe to call from any thread; allocates nothing
 /// once the array pool has seen the longest piece.
 /// </summary>
-public static unsafe class TokenCounter
+public static unsafe partial class TokenCounter
 {
     /// <summary>UTF-8 needs at most three bytes per UTF-16 unit.</summary>
     private const int MaxBytesPerUnit = 3;

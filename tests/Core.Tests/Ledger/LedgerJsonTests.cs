@@ -25,6 +25,8 @@ public class LedgerJsonTests
                 [
                     new PromptSegment(SegmentKind.Fixed, "system", new TextTokens(3, 4, TextKind.Cjk, 5)),
                     new PromptSegment(SegmentKind.Hole, "user", Name: "ticket.Body", Tokens: new TokenRange(0, 500, null, Provenance.Unbounded, "hole 'ticket.Body'")),
+                    new PromptSegment(SegmentKind.Image, "user", Name: "scan.png", Image: new ImagePart(640, 480, ImageDetail.High)),
+                    new PromptSegment(SegmentKind.Format, Text: new TextTokens(30, 31, TextKind.Json, 90), Name: "Answer", Tokens: new TokenRange(20, 22, 31, Provenance.Assumed)),
                 ], 2),
                 Output = new TokenRange(0, 300, 800, Provenance.Configured),
                 Loops = [new LoopContext(LoopKind.ForEach, LoopRole.Batch, "tickets", 200, Provenance.Configured, new SourcePlace("a.cs", 3, 4))],

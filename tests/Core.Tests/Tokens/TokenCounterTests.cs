@@ -17,7 +17,7 @@ public class TokenCounterTests
 
     [Fact]
     public void A_missing_text_is_refused() =>
-        Assert.Throws<ArgumentNullException>(() => TokenCounter.Count(TokenEncoding.O200kBase, null!));
+        Assert.Throws<ArgumentNullException>(() => TokenCounter.Count(TokenEncoding.O200kBase, (string)null!));
 
     [Fact]
     public void An_encoding_that_does_not_exist_is_refused() =>

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stoker.Analyzers;
+
+namespace Stoker.Benchmarks;
+
+/// <summary>
+/// From analyzer start to its findings in a fresh process, on a small compilation that is bound already. An analyzer that looks at
+/// invocations and does nothing stands for what the compiler itself takes; the difference is our own time.
+/// </summary>
+internal static class AnalyzerStart
+{
+    private const int Runs = 21;
+
+    private const string Code = """
+        class Desk
+        {
+            static readonly OpenAI.Chat.ChatClient Chat = new("gpt-4.1", "key");
+
+            void Run(string[] texts)
+            {
+                foreach (var text in texts)
+                {
+                    Chat.CompleteChat([new OpenAI.Chat.SystemChatMessage("You are a support agent. Be brief."), new OpenAI.Chat.UserChatMessage($"Summarize: {text}")]);
+                }
+            }
+        }
+        """;
+
+    public static void Report()
+    {
+        var empty = FreshProcess.Medians(Runs, "start", "empty");
+        var stoker = FreshProcess.Medians(Runs, "start", "stoker");
+        Console.WriteLine(FormattableString.Invariant($"analyzer start to findings: {stoker[0]:F1} ms, of which the compiler's {empty[0]:F1} ms, ours {stoker[0] - empty[0]:F1} ms (medians of {Runs} processes); {stoker[1]:F0} findings; Newtonsoft.Json loaded: {(stoker[2] > 0 ? "yes" : "no")}"));
+    }
+
+    public static async Task MeasureOnce(string analyzer)
+    {
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var compilation = CSharpCompilation.Create(
+            "Code",
+            [CSharpSyntaxTree.ParseText(Code)],
+            trusted.Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "OpenAI.dll" or "mscorlib.dll")).Select(static path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        if (compilation.GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new InvalidOperationException(error.ToString());
+        }
+
+        var clock = Stopwatch.StartNew();
+        var findings = await Analyze(compilation, analyzer);
+        clock.Stop();
+        var json = AppDomain.CurrentDomain.GetAssemblies().Any(static a => a.GetName().Name == "Newtonsoft.Json") ? 1 : 0;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalMilliseconds} {findings.Length} {json}"));
+    }
+
+    // A method of its own: the analyzer's assemblies are loaded when it is compiled, within the measured time.
+    private static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, string analyzer) =>
+        compilation.WithAnalyzers([analyzer == "stoker" ? Ours() : new EmptyAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+    private static DiagnosticAnalyzer Ours() => new StokerAnalyzer();
+}

@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using Stoker.Core.Tokens;
+
+namespace Stoker.Benchmarks;
+
+/// <summary>Counting without and with seams; 200,000 characters of each kind of text.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class CountBenchmark
+{
+    private string text = "";
+    private string[] segments = [];
+
+    /// <summary>Name of a golden text.</summary>
+    [Params("english", "csharp", "json", "chinese")]
+    public string Kind { get; set; } = "";
+
+    /// <summary>Reads the text.</summary>
+    [GlobalSetup]
+    public void Read()
+    {
+        text = Texts.Long(Kind);
+        segments = [.. text.Chunk(1_000).Select(static chunk => new string(chunk))];
+    }
+
+    [Benchmark(Baseline = true)]
+    public int O200k() => TokenCounter.Count(TokenEncoding.O200kBase, text);
+
+    [Benchmark]
+    public int Cl100k() => TokenCounter.Count(TokenEncoding.Cl100kBase, text);
+
+    [Benchmark]
+    public int O200k_in_segments() => TokenCounter.Count(TokenEncoding.O200kBase, segments);
+
+    [Benchmark]
+    public TextTokens Both_and_the_kind_of_text() => TextTokens.Of(text);
+}
