@@ -39,7 +39,7 @@ public static class Gate
         .Select(call => new Finding(
             GateRules.ModelNotAllowed,
             severity,
-            $"{app.Name}: {call.NotAllowed}. The model comes from: {call.ModelFrom}.",
+            $"{app.Name}: {call.NotAllowed}. {(call.Model is null ? "Why it is unknown" : "The model comes from")}: {call.ModelFrom}.",
             call.Place));
 
     private static bool IsAccepted(AppReport app, CallReport call) => app.Findings.Any(finding =>
