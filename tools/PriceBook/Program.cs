@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using Stoker.Core.Hardware;
 using Stoker.Core.Prices;
 using Stoker.PriceBookTool;
@@ -5,6 +6,7 @@ using Stoker.PriceBookTool;
 // compile TABLE.json OUT.bin                 at every build of Core: pricing/models.json to the embedded resource
 // compile-hardware HARDWARE.json OPEN-MODELS.json THROUGHPUT.json OUT.bin   likewise: accelerators, open models and fitted constants
 // import  PRICES.json TABLE.json YYYY-MM-DD  by hand: rows collected from public tables to pricing/models.json
+// refresh TABLE.json REPORT.md GENAI.json YYYY-MM-DD MODELS-DEV.json YYYY-MM-DD [apply]   by hand: what downloaded tables would change, and with "apply" changes it
 switch (args)
 {
     case ["compile", var table, var output]:
@@ -17,8 +19,29 @@ switch (args)
         File.WriteAllText(table, TableImport.Import(File.ReadAllText(prices), date));
         return 0;
 
+    case ["refresh", var table, var report, var genai, var genaiDay, var modelsDev, var modelsDevDay, .. var rest] when rest is [] or ["apply"]:
+        try
+        {
+            SourcePrice[] prices = [.. GenaiPrices.Read(TableJson.Read(File.ReadAllText(genai)), genaiDay), .. ModelsDev.Read(TableJson.Read(File.ReadAllText(modelsDev)), modelsDevDay)];
+            var (refreshed, lines) = TableRefresh.Run((JObject)TableJson.Read(File.ReadAllText(table)), prices);
+            File.WriteAllText(report, RefreshReport.Write(lines));
+            if (rest is ["apply"])
+            {
+                var text = TableJson.Text(refreshed);
+                PriceTable.Read(text);
+                File.WriteAllText(table, text);
+            }
+
+            return 0;
+        }
+        catch (RefreshRefusedException refused)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return 1;
+        }
+
     default:
-        Console.Error.WriteLine("usage: PriceBook compile TABLE.json OUT.bin | import PRICES.json TABLE.json YYYY-MM-DD");
+        Console.Error.WriteLine("usage: PriceBook compile TABLE.json OUT.bin | compile-hardware HARDWARE.json OPEN-MODELS.json THROUGHPUT.json OUT.bin | import PRICES.json TABLE.json YYYY-MM-DD | refresh TABLE.json REPORT.md GENAI.json YYYY-MM-DD MODELS-DEV.json YYYY-MM-DD [apply]");
         return 1;
 }
 

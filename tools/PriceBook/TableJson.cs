@@ -8,6 +8,13 @@ namespace Stoker.PriceBookTool;
 /// <summary>Writes values the way <c>pricing/models.json</c> has them: absent instead of null, money as decimal strings, one line a row.</summary>
 internal static class TableJson
 {
+    /// <summary>JSON with money as decimals and days as they are written.</summary>
+    public static JToken Read(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+        return JToken.ReadFrom(reader);
+    }
+
     public static void Flag(this JObject json, string key, bool value)
     {
         if (value)

@@ -1,0 +1,198 @@
+using Newtonsoft.Json.Linq;
+using Stoker.Core.Prices;
+
+namespace Stoker.PriceBookTool;
+
+/// <summary>Compares our table with public ones and changes what newer, agreeing sources change. Fields of ours that no source has are kept.</summary>
+internal sealed class TableRefresh
+{
+    /// <summary>More rows than this share gone from every source means that a source is cut off, not that the market closed.</summary>
+    private const double MostDropped = 0.3;
+
+    /// <summary>Prices that are multiples of the ordinary ones, each with the price they follow.</summary>
+    private static readonly (string Key, string Follows)[] Multiples =
+    [
+        ("cache_write", "input"), ("cache_write_1h", "input"), ("batch_input", "input"), ("batch_output", "output"),
+    ];
+
+    /// <summary>Rows with these have prices no source states the same way: a person changes them.</summary>
+    private static readonly string[] ByHand = ["long_context", "dated", "peak", "regions"];
+
+    private readonly JObject table;
+    private readonly ILookup<(string Provider, string Key), SourcePrice> prices;
+    private readonly HashSet<string> listed;
+    private readonly PriceBook book;
+    private readonly List<RefreshLine> lines = [];
+
+    private TableRefresh(JObject table, IReadOnlyList<SourcePrice> prices)
+    {
+        this.table = table;
+        this.prices = prices.ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
+        listed = [.. prices.Select(price => price.Provider)];
+        book = PriceTable.Read(table.ToString());
+    }
+
+    /// <summary>The refreshed table and what was found, sorted.</summary>
+    /// <param name="table">Our table; not changed.</param>
+    /// <param name="prices">What the sources say.</param>
+    /// <exception cref="RefreshRefusedException">More than 30 % of the comparable rows are gone from every source.</exception>
+    public static (JObject Table, IReadOnlyList<RefreshLine> Lines) Run(JObject table, IReadOnlyList<SourcePrice> prices)
+    {
+        var refresh = new TableRefresh((JObject)table.DeepClone(), prices);
+        refresh.Compare();
+        refresh.AddNew();
+        return (refresh.table, [.. refresh.lines.OrderBy(line => line.Kind).ThenBy(line => line.Provider, StringComparer.Ordinal).ThenBy(line => line.Id, StringComparer.Ordinal)]);
+    }
+
+    private void Compare()
+    {
+        var comparable = table.Parts("models").Where(row => listed.Contains(row.Text("provider")!) && row.Text("status") is not ("legacy" or "deprecated") && row.Text("kind") == "chat").ToList();
+        foreach (var row in comparable)
+        {
+            var found = Of(row);
+            if (found.Count == 0)
+            {
+                Note(RefreshKind.WouldDrop, row, found, "gone from every source read");
+            }
+            else
+            {
+                Compare(row, found);
+            }
+        }
+
+        var dropped = lines.Count(line => line.Kind == RefreshKind.WouldDrop);
+        if (dropped > MostDropped * comparable.Count)
+        {
+            throw new RefreshRefusedException($"refused: {dropped} of {comparable.Count} comparable rows are in no source; more than {MostDropped:P0} means that a source is cut off");
+        }
+    }
+
+    private void Compare(JObject row, IReadOnlyList<SourcePrice> found)
+    {
+        var newest = found.MaxBy(price => price.Date, StringComparer.Ordinal)!;
+        var agree = found.All(newest.AgreesWith);
+        var independent = agree && found.Select(price => price.Source).Distinct().Count() > 1;
+        var isNewer = string.CompareOrdinal(newest.Date, row.Text("checked")) > 0;
+        if (!agree)
+        {
+            Note(RefreshKind.Conflicting, row, found, "the sources differ");
+        }
+        else if (SourcePrice.Same(newest.Input, Price(row, "input")) && SourcePrice.Same(newest.Output, Price(row, "output")))
+        {
+            if (isNewer)
+            {
+                row["checked"] = newest.Date;
+                row["agree"] = independent || row.Is("agree") == true;
+            }
+        }
+        else if (!isNewer)
+        {
+            Note(RefreshKind.Conflicting, row, found, $"not newer than {row.Text("checked")}");
+        }
+        else if (ByHand.Any(key => row[key] is not null))
+        {
+            Note(RefreshKind.Conflicting, row, found, "the row has prices that depend on length, day, hour or region: change them together, by hand");
+        }
+        else if (!independent && row.Is("agree") == true)
+        {
+            Note(RefreshKind.Conflicting, row, found, "one source against two that agreed");
+        }
+        else
+        {
+            Change(row, found, newest, independent);
+        }
+    }
+
+    private void Change(JObject row, IReadOnlyList<SourcePrice> found, SourcePrice newest, bool independent)
+    {
+        var before = new Dictionary<string, decimal?> { ["input"] = Price(row, "input"), ["output"] = Price(row, "output") };
+        var scaled = new List<string>();
+        Note(RefreshKind.Changed, row, found, "");
+        row.Price("input", newest.Input);
+        row.Price("output", newest.Output ?? before["output"]);
+        row.Price("cached_input", newest.CachedInput ?? Price(row, "cached_input") * newest.Input / before["input"]);
+        foreach (var (key, follows) in Multiples)
+        {
+            if (Price(row, key) is { } multiple && before[follows] is > 0 and var old)
+            {
+                row.Price(key, multiple * Price(row, follows)!.Value / old);
+                scaled.Add(key);
+            }
+        }
+
+        row["source"] = newest.Source;
+        row["checked"] = newest.Date;
+        row["agree"] = independent;
+        Cite(newest);
+        lines[^1] = lines[^1] with { Why = scaled.Count == 0 ? "" : $"in proportion: {string.Join(", ", scaled)}" };
+    }
+
+    private void AddNew()
+    {
+        var rows = (JArray)table["models"]!;
+        foreach (var found in prices.OrderBy(group => group.Key.Provider, StringComparer.Ordinal).ThenBy(group => group.Key.Key, StringComparer.Ordinal).Select(group => group.ToList()))
+        {
+            var newest = found.MaxBy(price => price.Date, StringComparer.Ordinal)!;
+            if (newest.Output is null || book.Find(newest.Id, newest.Provider).Model is not null)
+            {
+                continue;
+            }
+
+            var independent = found.All(newest.AgreesWith) && found.Select(price => price.Source).Distinct().Count() > 1;
+            lines.Add(new(independent ? RefreshKind.New : RefreshKind.Unconfirmed, newest.Provider, newest.Id, "", Say(found), ""));
+            if (independent)
+            {
+                rows.Add(Row(newest, found));
+                Cite(newest);
+            }
+        }
+
+        table["models"] = new JArray(rows.OrderBy(row => (string?)row["provider"], StringComparer.Ordinal).ThenBy(row => (string?)row["id"], StringComparer.Ordinal));
+    }
+
+    private static JObject Row(SourcePrice price, IReadOnlyList<SourcePrice> found)
+    {
+        var row = new JObject { ["provider"] = price.Provider, ["id"] = price.Id };
+        var facts = new JObject();
+        foreach (var fact in found.SelectMany(source => source.Facts.Properties()))
+        {
+            facts[fact.Name] ??= fact.Value;
+        }
+
+        row.Optional("name", facts["name"]);
+        row["kind"] = "chat";
+        row.Price("input", price.Input);
+        row.Price("cached_input", price.CachedInput ?? found.FirstOrDefault(source => source.CachedInput is not null)?.CachedInput);
+        row.Price("output", price.Output);
+        foreach (var fact in new[] { "context", "max_output", "reasoning", "open_weights", "released" })
+        {
+            row.Optional(fact, facts[fact]);
+        }
+
+        row["source"] = price.Source;
+        row["checked"] = price.Date;
+        row["agree"] = true;
+        return row;
+    }
+
+    private IReadOnlyList<SourcePrice> Of(JObject row) =>
+        [.. row.Texts("aliases").Prepend(row.Text("id")!).Select(spelling => prices[(row.Text("provider")!, ModelSpelling.Key(spelling))]).FirstOrDefault(found => found.Any()) ?? []];
+
+    private void Note(RefreshKind kind, JObject row, IReadOnlyList<SourcePrice> found, string why) => lines.Add(new(
+        kind, row.Text("provider")!, row.Text("id")!, $"{row.Text("input")}/{row.Text("output")} ({row.Text("source")}, {row.Text("checked")})", Say(found), why));
+
+    // A row never cites a source the table does not name, and the table is as old as its newest reading.
+    private void Cite(SourcePrice price)
+    {
+        var sources = (JObject)table["sources"]!;
+        sources[price.Source] ??= price.Date;
+        if (string.CompareOrdinal(price.Date, table.Text("date")) > 0)
+        {
+            table["date"] = price.Date;
+        }
+    }
+
+    private static string Say(IEnumerable<SourcePrice> found) => string.Join("; ", found.OrderBy(price => price.Source, StringComparer.Ordinal));
+
+    private static decimal? Price(JObject row, string key) => row.Text(key) is { } text ? PriceObject.Money(text) : null;
+}
