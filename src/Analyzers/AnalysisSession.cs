@@ -142,7 +142,7 @@ internal sealed class AnalysisSession
 
     /// <summary>Middleware that passes a call on (an override or implementation of the very method it calls) spends nothing of its own.</summary>
     private bool IsForwarding(ISymbol containing, IMethodSymbol target) =>
-        SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && method.Name == target.Name && _sdks.TryFindCall(method, out _, out _);
+        SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && ((method.Name == target.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method));
 
     private static bool MayStandInLoop(IOperation operation)
     {

@@ -13,21 +13,19 @@ internal static class CallArguments
     /// <summary>Start of a path to something that is kept at the provider.</summary>
     public const string Remote = "remote: ";
 
-    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c> or <c>parameter.Property…</c>.</summary>
+    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>.</summary>
     public static PropertyState At(IOperation call, string path, ReadScope scope)
     {
         var names = path.Split('.');
-        if (ArgumentFor(call, names[0]) is not { } argument)
+        var start = names[0] == Receiver ? ReceiverOf(call)
+            : ArgumentFor(call, names[0]) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument.Value
+            : null;
+        if (start is null)
         {
             return PropertyState.NotSet;
         }
 
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue)
-        {
-            return PropertyState.NotSet;
-        }
-
-        var state = PropertyState.Set(argument.Value);
+        var state = PropertyState.Set(start);
         foreach (var name in names.Skip(1))
         {
             if (state.Value is null)

@@ -50,6 +50,8 @@ internal static class ObjectReader
                 return ConstructorArgument(creation, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
             case IWithOperation copy:
                 return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed) : Property(copy.Operand, name, scope);
+            case IAnonymousFunctionOperation lambda:
+                return InLambda(lambda, name, scope);
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
@@ -57,6 +59,24 @@ internal static class ObjectReader
             default:
                 return PropertyState.Unseen($"'{Describe(value)}' is made elsewhere");
         }
+    }
+
+    /// <summary>A lambda that fills an object (<c>o =&gt; o.ModelId = …</c>) or makes one.</summary>
+    private static PropertyState InLambda(IAnonymousFunctionOperation lambda, string name, ReadScope scope)
+    {
+        IOperation? last = null;
+        foreach (var operation in lambda.Body.Descendants())
+        {
+            if (operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var filled }, Property: var property }, Value: var value } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) &&
+                property.Name == name && SymbolEqualityComparer.Default.Equals(filled.ContainingSymbol, lambda.Symbol))
+            {
+                last = value;
+            }
+        }
+
+        return last is not null ? PropertyState.Set(last)
+            : !lambda.Symbol.ReturnsVoid && Origin.ReturnedBy(lambda.Body) is { } made ? Property(made, name, scope)
+            : PropertyState.NotSet;
     }
 
     /// <summary>The value a member gets in an object initializer; a get-only collection that is filled gives its initializer.</summary>
