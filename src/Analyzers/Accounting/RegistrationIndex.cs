@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Clients that this compilation registers as services. Found on first use: only a call on an injected client asks.</summary>
-internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, ReadScope> scopes, ForeignBodies bodies)
+internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, CancellationToken, ReadScope> scopes, ForeignBodies bodies)
 {
     private static readonly string[] Methods =
     [
@@ -26,17 +27,17 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
     public IReadOnlyList<ServiceRegistration> All(CancellationToken cancellationToken) => [.. Clients(cancellationToken).Select(static r => r.Registration)];
 
     /// <summary>The client that an injected one is, where this compilation registers it once; otherwise <see langword="null"/>.</summary>
-    public ClientBinding? ClientOf(ModelBinding binding, CancellationToken cancellationToken) =>
-        Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == binding.ServiceKey).Take(2).ToList() is [var only] ? only.Client : null;
+    public ClientBinding? ClientOf(ModelBinding binding, CancellationToken cancellationToken) => Matching(binding, cancellationToken) is [var only] ? only : null;
 
     /// <summary>What an injected client fixes, where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
     public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
     {
         long? limit = null;
+        List<ClientLayer> layers = [];
         for (var hops = 0; hops < 4 && binding.Kind == BindingKind.Registration; hops++)
         {
-            var matches = Clients(cancellationToken).Select(static r => r.Registration).Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey).ToList();
-            if (matches.Select(static r => new ClientBinding(r.Model with { Place = null }, r.MaxOutputTokens)).Distinct().Count() != 1)
+            var matches = Matching(binding, cancellationToken);
+            if (matches.Count == 0 || matches.Exists(m => m.Model with { Place = null } != matches[0].Model with { Place = null } || m.MaxOutputTokens != matches[0].MaxOutputTokens))
             {
                 break;
             }
@@ -44,10 +45,14 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
             // Where several registrations agree no one place decides.
             binding = matches.Count == 1 ? matches[0].Model : matches[0].Model with { Place = null };
             limit ??= matches[0].MaxOutputTokens;
+            layers.AddRange(matches[0].Layers);
         }
 
-        return new(InSection(binding, cancellationToken), limit);
+        return new(InSection(binding, cancellationToken), limit) { Layers = layers };
     }
+
+    private List<ClientBinding> Matching(ModelBinding binding, CancellationToken cancellationToken) =>
+        [.. Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == binding.ServiceKey).Select(static r => r.Client)];
 
     /// <summary>The whole key of a property of an options class whose section this compilation names.</summary>
     private ModelBinding InSection(ModelBinding binding, CancellationToken cancellationToken)
@@ -72,12 +77,9 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
     private List<(ServiceRegistration Registration, ClientBinding Client)> Find(CancellationToken cancellationToken)
     {
         var found = new List<(ServiceRegistration Registration, ClientBinding Client)>();
-        foreach (var call in Methods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
+        foreach (var call in Methods.Concat(sdks.RegistrationNames).Distinct().SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
         {
-            if (Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
-            {
-                found.Add(registration);
-            }
+            found.AddRange(Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)));
         }
 
         foreach (var call in OptionsMethods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
@@ -91,19 +93,55 @@ internal sealed class RegistrationIndex(Func<SyntaxTree, CancellationToken, Read
         return [.. found.OrderBy(static r => r.Registration.Place.File, StringComparer.Ordinal).ThenBy(static r => r.Registration.Place.Line).ThenBy(static r => r.Registration.Place.Column)];
     }
 
-    private static (ServiceRegistration, ClientBinding)? Read(IInvocationOperation call, ReadScope scope)
+    private static IEnumerable<(ServiceRegistration, ClientBinding)> Read(IInvocationOperation call, ReadScope scope)
     {
         var method = call.TargetMethod;
-        if (method.ContainingType is not { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } || Service(call) is not { } service || !scope.Sdks.IsClientType(service))
+        if (scope.Sdks.TryFindClient(method, out _, out var known))
         {
-            return null;
+            if (known.Registers.Count == 0)
+            {
+                yield break;
+            }
+
+            var key = known.Key is { } named && CallArguments.At(call, named, scope).Value is { } written ? TextParts.Known(written, scope) : null;
+            var registered = ClientReader.Read(WithLayers(call), scope);
+            foreach (var id in known.Registers)
+            {
+                yield return Entry(ClientReader.ServiceId(id, call), key, registered, call);
+            }
+
+            yield break;
         }
 
-        var key = method.Name.Contains("Keyed") && CallArguments.ArgumentFor(call, "serviceKey") is { } keyed ? TextParts.Known(keyed.Value, scope) : null;
-        var client = Implementation(call) is { } implementation
-            ? ClientReader.Read(implementation, scope)
-            : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
-        return (new(service.GetDocumentationCommentId() ?? service.ToDisplayString(), key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))), client);
+        if (method.ContainingType is { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } && Service(call) is { } service && scope.Sdks.IsClientType(service))
+        {
+            var key = method.Name.Contains("Keyed") && CallArguments.ArgumentFor(call, "serviceKey") is { } keyed ? TextParts.Known(keyed.Value, scope) : null;
+            var client = Implementation(call) is { } implementation
+                ? ClientReader.Read(implementation, scope)
+                : new ClientBinding(ModelBinding.Unknown($"{service.Name} is registered by type, so the container makes it"), null);
+            yield return Entry(ClientReader.IdOf(service), key, client, call);
+        }
+    }
+
+    private static (ServiceRegistration, ClientBinding) Entry(string service, string? key, ClientBinding client, IInvocationOperation call) =>
+        (new(service, key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))), client);
+
+    /// <summary>A registration that gives a builder, with what is chained on it: <c>services.AddChatClient(…).UseDistributedCache()</c>.</summary>
+    private static IOperation WithLayers(IInvocationOperation registration)
+    {
+        var top = registration;
+        if (SymbolEqualityComparer.Default.Equals(CallArguments.ReceiverOf(registration)?.Type, registration.Type))
+        {
+            return top;
+        }
+
+        while ((top.Parent is IArgumentOperation argument ? argument.Parent : top.Parent) is IInvocationOperation next &&
+            CallArguments.ReceiverOf(next) == top && SymbolEqualityComparer.Default.Equals(next.Type, registration.Type))
+        {
+            top = next;
+        }
+
+        return top;
     }
 
     /// <summary>Which section fills an options class: <c>Configure&lt;T&gt;(section)</c>, <c>AddOptions&lt;T&gt;().Bind(section)</c>, <c>.BindConfiguration("Ai")</c>.</summary>

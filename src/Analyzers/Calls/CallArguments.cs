@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
 
 namespace Stoker.Analyzers.Calls;
@@ -13,21 +14,19 @@ internal static class CallArguments
     /// <summary>Start of a path to something that is kept at the provider.</summary>
     public const string Remote = "remote: ";
 
-    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c> or <c>parameter.Property…</c>.</summary>
+    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>.</summary>
     public static PropertyState At(IOperation call, string path, ReadScope scope)
     {
         var names = path.Split('.');
-        if (ArgumentFor(call, names[0]) is not { } argument)
+        var start = names[0] == Receiver ? ReceiverOf(call)
+            : ArgumentFor(call, names[0]) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument.Value
+            : null;
+        if (start is null)
         {
             return PropertyState.NotSet;
         }
 
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue)
-        {
-            return PropertyState.NotSet;
-        }
-
-        var state = PropertyState.Set(argument.Value);
+        var state = PropertyState.Set(start);
         foreach (var name in names.Skip(1))
         {
             if (state.Value is null)
@@ -48,6 +47,10 @@ internal static class CallArguments
         IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } => first.Value,
         _ => null,
     };
+
+    /// <summary>Whether a call that spends through a client it is given gets none (an evaluator that asks no model).</summary>
+    public static bool LacksClient(IOperation call, SdkCall sdk) =>
+        sdk.Client is { } path && ArgumentFor(call, path.Split('.')[0]) is not { ArgumentKind: not ArgumentKind.DefaultValue, Value.ConstantValue: not { HasValue: true, Value: null } };
 
     /// <summary>The argument for a parameter, by name.</summary>
     public static IArgumentOperation? ArgumentFor(IOperation call, string parameter)

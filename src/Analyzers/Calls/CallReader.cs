@@ -22,7 +22,7 @@ internal static class CallReader
     /// <param name="scope">What may be read.</param>
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
-        var client = call.Model.Contains(CallArguments.Receiver) && CallArguments.ReceiverOf(invocation) is { } receiver ? ClientReader.Read(receiver, scope) : null;
+        var client = ClientReader.Of(invocation, call, scope);
         var made = client?.Model.Kind == BindingKind.Registration ? registrations.ClientOf(client.Model, scope.CancellationToken) : client;
         var (output, unseen) = ReadCap(invocation, call, client, scope);
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
@@ -38,14 +38,15 @@ internal static class CallReader
             Model = model,
             LiveModel = Live(live.Model, scope),
             LiveMaxOutputTokens = live.MaxOutputTokens,
-            Prompt = ReadPrompt(invocation, call, scope),
+            Prompt = ReadPrompt(invocation, call, client, scope),
             Output = output,
             OutputUnseen = unseen,
             ExpectedOutput = call.Operation is "chat" or "invoke_agent"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
             Loops = LoopReader.Around(invocation, scope),
-            IsCached = StandsInCache(invocation) || made is { Caches: true },
+            Layers = [.. client?.Layers ?? [], .. live.Layers],
+            IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             VariesInLoop = LoopInputs.Vary(invocation, scope),
@@ -78,9 +79,9 @@ internal static class CallReader
                 return client?.Model ?? ModelBinding.Unknown("the client cannot be seen", provider);
             }
 
-            if (path.StartsWith(CallArguments.Remote, StringComparison.Ordinal))
+            if (ModelReader.Stated(path, provider) is { } stated)
             {
-                return ModelBinding.Unknown(path.Substring(CallArguments.Remote.Length), provider);
+                return stated;
             }
 
             var state = CallArguments.At(invocation, path, scope);
@@ -95,9 +96,14 @@ internal static class CallReader
         return ModelBinding.Unknown(unseen is null ? "nothing at the call names a model" : $"the options come from {unseen}", provider);
     }
 
-    private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ReadScope scope)
+    private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {
         var reader = new PromptReader(scope, invocation);
+        foreach (var (sent, saidBy) in client?.Prompt ?? [])
+        {
+            reader.Read(sent, saidBy);
+        }
+
         string? unseen = null;
         foreach (var entry in call.Prompt)
         {

@@ -48,6 +48,9 @@ internal sealed record CallSite
     /// <summary>Loops around it, outermost first.</summary>
     public required IReadOnlyList<LoopContext> Loops { get; init; }
 
+    /// <summary>What the client in hand is wrapped in, outermost first, as far as this compilation makes or registers it.</summary>
+    public required IReadOnlyList<ClientLayer> Layers { get; init; }
+
     /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory, or its client caches.</summary>
     public required bool IsCached { get; init; }
 

@@ -6,16 +6,18 @@ using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Calls;
 
-/// <summary>What the client in hand fixes for the calls made on it.</summary>
-/// <param name="Model">How it gets its model.</param>
-/// <param name="MaxOutputTokens">Output limit it applies when a call sets none, in tokens.</param>
-/// <param name="Caches">Whether it keeps answers for the next same question.</param>
-/// <param name="Made">Where it is made; <see langword="null"/> where that is not in this compilation.</param>
-internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens, bool Caches = false, SourcePlace? Made = null);
-
 /// <summary>Traces a client back to where it is made: constructor, factory, adapter, field, injected service.</summary>
 internal static class ClientReader
 {
+    /// <summary>The binding of the client a call is made with; <see langword="null"/> where the catalogue says that the call itself decides.</summary>
+    public static ClientBinding? Of(IInvocationOperation invocation, SdkCall call, ReadScope scope)
+    {
+        var client = call.Client is { } path ? CallArguments.At(invocation, path, scope).Value
+            : call.Model.Contains(CallArguments.Receiver) ? CallArguments.ReceiverOf(invocation)
+            : null;
+        return client is null ? null : Read(client, scope);
+    }
+
     /// <summary>The binding of the client an expression gives.</summary>
     public static ClientBinding Read(IOperation operation, ReadScope scope, int depth = 0)
     {
@@ -38,6 +40,12 @@ internal static class ClientReader
                 return OfInvocation(invocation, scope, depth) is var binding && binding.Model.Kind == BindingKind.Registration
                     ? binding
                     : binding with { Made = SourcePlaces.Of(invocation) };
+            case IObjectCreationOperation creation when Wrapped(creation, scope) is { } wrapped:
+                return WithLayer(Read(wrapped, scope, depth + 1), new(ClientLayer.Custom, null), atBuilder: false);
+            case IAnonymousFunctionOperation { Body: var body } when Origin.ReturnedBy(body) is { } made:
+                return Read(made, scope, depth + 1);
+            case IMethodReferenceOperation { Method: var factory } when Origin.Returned(factory, scope) is { } made:
+                return Read(made, scope, depth + 1);
             case IMemberReferenceOperation { Member: var member } when IsInjected(member):
                 return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
             case IMemberReferenceOperation { Member: var member }:
@@ -66,54 +74,115 @@ internal static class ClientReader
         }
 
         // A wrapper that takes a client and gives one back (AsBuilder, Use…, Build): follow what it wraps.
-        return CallArguments.ReceiverOf(invocation) is { Type: { } type } receiver && (scope.Sdks.IsClientType(type) || scope.Sdks.IsSdkSymbol(type) || IsPipeline(type))
-            ? Read(receiver, scope, depth + 1) is var inner && IsResponseCache(method) ? inner with { Caches = true } : inner
+        return CallArguments.ReceiverOf(invocation) is { Type: { } type } receiver && (scope.Sdks.IsClientType(type) || scope.Sdks.IsSdkSymbol(type))
+            ? Read(receiver, scope, depth + 1)
             : Unknown($"the client comes from {SymbolNames.Short(method)}, which runs elsewhere");
     }
 
-    // The pipeline of Microsoft.Extensions.AI spends nothing of its own, so that assembly has no catalogue.
-    private static bool IsPipeline(ITypeSymbol type) => SymbolNames.Full(type) == "Microsoft.Extensions.AI.ChatClientBuilder";
-
-    private static bool IsResponseCache(IMethodSymbol method) => SymbolNames.Full(method.ContainingType) == "Microsoft.Extensions.AI.DistributedCachingChatClientBuilderExtensions";
-
     private static ClientBinding OfMaker(IOperation maker, SdkCatalog sdk, SdkClient client, ReadScope scope, int depth)
     {
-        var inner = client.Through is { } through && Through(maker, through) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
-        var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? sdk.Provider;
-        var cap = Cap(maker, client, scope) ?? inner?.MaxOutputTokens;
-        foreach (var path in client.Model)
+        if (client.Service is { } service)
         {
-            var state = CallArguments.At(maker, path, scope);
-            if (state.Value is { } value)
-            {
-                return new(ModelReader.Read(value, provider, scope), cap);
-            }
-
-            if (state.Reason is { } reason)
-            {
-                return new(ModelBinding.Unknown(reason, provider), cap);
-            }
+            var key = client.Key is { } named ? CallArguments.At(maker, named, scope).Value : null;
+            return OfService(ServiceId(service, maker), key is null ? null : TextParts.Known(key, scope));
         }
 
-        return inner is { Model.Kind: not BindingKind.Unknown }
-            ? inner with { Model = inner.Model with { Provider = provider } }
-            : new(ModelBinding.Unknown("the client has no default model and the call names none", provider), cap);
+        var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
+        var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? client.Provider ?? sdk.Provider;
+        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), Number(maker, client.Cap, scope) ?? inner?.MaxOutputTokens ?? client.DefaultCap)
+        {
+            Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
+            Layers = inner?.Layers ?? [],
+            BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
+        };
+
+        // An agent adds tool rounds only to a client that has none.
+        return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
+            ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
+            : binding;
     }
 
-    private static IOperation? Through(IOperation maker, string path) =>
-        path == CallArguments.Receiver ? CallArguments.ReceiverOf(maker) : CallArguments.ArgumentFor(maker, path)?.Value;
-
-    private static long? Cap(IOperation maker, SdkClient client, ReadScope scope)
+    private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {
-        foreach (var path in client.Cap)
+        string? unseen = null;
+        foreach (var path in client.Model)
         {
-            if (CallArguments.At(maker, path, scope).Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } })
+            if (ModelReader.Stated(path, provider) is { } stated)
             {
-                return Convert.ToInt64(limit, System.Globalization.CultureInfo.InvariantCulture);
+                if (unseen is null)
+                {
+                    return stated;
+                }
+
+                break;
+            }
+
+            var state = CallArguments.At(maker, path, scope);
+            if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
+            {
+                return ModelReader.Read(value, provider, scope);
+            }
+
+            unseen ??= state.Reason;
+        }
+
+        // Options that come from elsewhere seldom name a model; that of the client underneath is what to reckon with.
+        return inner is not null && (inner.Model.Kind != BindingKind.Unknown || client.Model.Count == 0)
+            ? inner.Model with { Provider = provider }
+            : ModelBinding.Unknown(unseen ?? "the client has no default model and the call names none", provider);
+    }
+
+    /// <summary>The client (or its factory) that a maker starts from.</summary>
+    private static IOperation? Inner(IOperation maker, SdkClient client, ReadScope scope)
+    {
+        foreach (var path in client.Through)
+        {
+            if (CallArguments.At(maker, path, scope).Value is { } inner)
+            {
+                return inner;
             }
         }
 
-        return client.DefaultCap;
+        return null;
+    }
+
+    private static IEnumerable<(IOperation Value, string? Role)> Prompt(IOperation maker, SdkClient client, ReadScope scope)
+    {
+        foreach (var entry in client.Prompt)
+        {
+            var role = entry.IndexOf(" as ", StringComparison.Ordinal);
+            if (CallArguments.At(maker, role < 0 ? entry : entry.Substring(0, role), scope).Value is { } value)
+            {
+                yield return (value, role < 0 ? null : entry.Substring(role + 4));
+            }
+        }
+    }
+
+    /// <summary>The client that a wrapper of this code base is made with.</summary>
+    private static IOperation? Wrapped(IObjectCreationOperation creation, ReadScope scope) =>
+        creation.Type is { } type && type.AllInterfaces.Any(scope.Sdks.IsClientType)
+            ? creation.Arguments.FirstOrDefault(a => a.Parameter is { Type: var taken } && scope.Sdks.IsClientType(taken))?.Value
+            : null;
+
+    /// <summary>A builder's first layer is the outermost of those it adds; a constructor's is outside everything before it.</summary>
+    private static ClientBinding WithLayer(ClientBinding client, ClientLayer layer, bool atBuilder)
+    {
+        var layers = client.Layers.ToList();
+        layers.Insert(atBuilder ? client.BuilderLayers : 0, layer);
+        return client with { Layers = layers, BuilderLayers = atBuilder ? client.BuilderLayers + 1 : 0 };
+    }
+
+    private static long? Number(IOperation maker, IReadOnlyList<string> paths, ReadScope scope)
+    {
+        foreach (var path in paths)
+        {
+            if (CallArguments.At(maker, path, scope).Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
+            {
+                return Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The provider that the client's endpoint says, when it is set to a known address.</summary>
@@ -121,11 +190,10 @@ internal static class ClientReader
     {
         foreach (var path in client.Endpoint)
         {
-            if (CallArguments.At(maker, path, scope).Value is { } value &&
-                Origin.Of(value, scope).Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var address, ..] } &&
-                TextParts.Known(address.Value, scope) is { } text)
+            if (CallArguments.At(maker, path, scope).Value is { } value)
             {
-                return Endpoints.ProviderOf(text);
+                var address = Origin.Of(value, scope).Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var written, ..] } ? written.Value : value;
+                return TextParts.Known(address, scope) is { } text ? Endpoints.ProviderOf(text) : null;
             }
         }
 
@@ -136,7 +204,7 @@ internal static class ClientReader
     {
         // What this compilation itself passes says more than what a container might.
         var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, scope, depth + 1)).ToList();
-        if (passed.Count > 0 && passed.TrueForAll(p => Placeless(p) == Placeless(passed[0])))
+        if (passed.Count > 0 && passed.TrueForAll(p => Agree(p, passed[0])))
         {
             return passed[0];
         }
@@ -148,7 +216,8 @@ internal static class ClientReader
                 : $"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
     }
 
-    private static ClientBinding Placeless(ClientBinding binding) => binding with { Model = binding.Model with { Place = null } };
+    private static bool Agree(ClientBinding a, ClientBinding b) =>
+        a.Model with { Place = null } == b.Model with { Place = null } && a.MaxOutputTokens == b.MaxOutputTokens;
 
     /// <summary>Constructors and endpoint handlers get their arguments from the container; other methods from callers, who decide.</summary>
     private static bool IsInjected(IParameterSymbol parameter, IOperation use, ReadScope scope) => parameter.ContainingSymbol switch
@@ -172,8 +241,24 @@ internal static class ClientReader
         return null;
     }
 
-    private static ClientBinding OfService(ITypeSymbol service, string? key) =>
-        new(new ModelBinding(BindingKind.Registration, Service: service.GetDocumentationCommentId() ?? service.ToDisplayString(), ServiceKey: key), null);
+    /// <summary>Documentation id of the service a catalogue names, the method's type arguments filled in.</summary>
+    public static string ServiceId(string service, IOperation method)
+    {
+        var arguments = method is IInvocationOperation invocation ? invocation.TargetMethod.TypeArguments : [];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            service = service.Replace("``" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), IdOf(arguments[i]).Substring(2));
+        }
+
+        return "T:" + service;
+    }
+
+    /// <summary>Documentation id of a service type.</summary>
+    public static string IdOf(ITypeSymbol service) => service.GetDocumentationCommentId() ?? "T:" + service.ToDisplayString();
+
+    private static ClientBinding OfService(ITypeSymbol service, string? key) => OfService(IdOf(service), key);
+
+    private static ClientBinding OfService(string service, string? key) => new(new ModelBinding(BindingKind.Registration, Service: service, ServiceKey: key), null);
 
     private static string? ServiceKey(IParameterSymbol parameter)
     {

@@ -8,6 +8,12 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Reads the model binding from the expression that gives a model id.</summary>
 internal static class ModelReader
 {
+    /// <summary>Start of a path that states the SDK's own default model.</summary>
+    private const string Default = "is: ";
+
+    /// <summary>Start of a path to the model of whatever is registered for a service.</summary>
+    private const string Service = "service: ";
+
     /// <summary>The binding an expression gives.</summary>
     /// <param name="operation">The expression for the model id.</param>
     /// <param name="provider">Provider word of the SDK, or of the endpoint; <see langword="null"/> when it serves several.</param>
@@ -37,7 +43,7 @@ internal static class ModelReader
         {
             case null:
                 return ModelBinding.Unknown(origin.Reason!, provider);
-            case IFieldReferenceOperation { Field: var field } when scope.Sdks.ModelOf(field) is { } model:
+            case IMemberReferenceOperation { Member: var constant } when scope.Sdks.ModelOf(constant) is { } model:
                 return new(BindingKind.Constant, model, provider, Place: place);
             case ICoalesceOperation coalesce:
                 return ReadWithFallback(coalesce, provider, place, scope);
@@ -76,6 +82,24 @@ internal static class ModelReader
         }
 
         return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0] : unknown;
+    }
+
+    /// <summary>The binding that a path itself states: kept at the provider, the SDK's default, or a registered service.</summary>
+    public static ModelBinding? Stated(string path, string? provider)
+    {
+        if (path.StartsWith(CallArguments.Remote, StringComparison.Ordinal))
+        {
+            return ModelBinding.Unknown(path.Substring(CallArguments.Remote.Length), provider);
+        }
+
+        if (path.StartsWith(Default, StringComparison.Ordinal))
+        {
+            return new(BindingKind.SdkDefault, path.Substring(Default.Length), provider);
+        }
+
+        return path.StartsWith(Service, StringComparison.Ordinal)
+            ? new(BindingKind.Registration, Provider: provider, Service: "T:" + path.Substring(Service.Length))
+            : null;
     }
 
     private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)

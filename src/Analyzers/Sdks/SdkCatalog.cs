@@ -7,7 +7,10 @@ namespace Stoker.Analyzers.Sdks;
 /// <remarks>
 /// A <em>path</em> names a value at a call: <c>options.ModelId</c> is the property <c>ModelId</c> of the argument for the parameter
 /// <c>options</c>; <c>receiver</c> is the client the call is made on; <c>remote: …</c> is a value kept at the provider, with the
-/// reason a reader sees. Paths are tried in order; the first that is set wins. Parameters go by name, never by position.
+/// reason a reader sees; <c>receiver.SelectedModel</c> is a property set on that client; <c>is: …</c> is the SDK's own default;
+/// <c>service: …</c> is whatever is registered for the service of that documentation id. A lambda that fills an object
+/// (<c>o =&gt; o.ModelId = …</c>) is read like the object. Paths are tried in order; the first that is set wins. Parameters go by
+/// name, never by position.
 /// </remarks>
 internal sealed record SdkCatalog
 {
@@ -35,56 +38,6 @@ internal sealed record SdkCatalog
     /// <summary>Types that mark a prefix for the provider's cache.</summary>
     public required IReadOnlyList<string> CacheMarkers { get; init; }
 
-    /// <summary>Constants and enum members that stand for a model id.</summary>
+    /// <summary>Constants, static properties and enum members that stand for a model id.</summary>
     public required IReadOnlyDictionary<string, string> Models { get; init; }
-}
-
-/// <summary>A group of methods of one type that spend tokens in one way.</summary>
-internal sealed record SdkCall
-{
-    /// <summary>Metadata name of the type that declares the methods.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>Names of the methods; all overloads.</summary>
-    public required IReadOnlyList<string> Methods { get; init; }
-
-    /// <summary>Operation word of the OpenTelemetry GenAI conventions.</summary>
-    public required string Operation { get; init; }
-
-    /// <summary>Paths to the model.</summary>
-    public required IReadOnlyList<string> Model { get; init; }
-
-    /// <summary>Paths to everything that is sent, in the order it is sent; <c>path as role</c> fixes the role.</summary>
-    public required IReadOnlyList<string> Prompt { get; init; }
-
-    /// <summary>Paths to the output limit, in tokens.</summary>
-    public required IReadOnlyList<string> Cap { get; init; }
-
-    /// <summary>Whether the call goes through a discounted batch API.</summary>
-    public bool Batch { get; init; }
-}
-
-/// <summary>One way to make a client.</summary>
-internal sealed record SdkClient
-{
-    /// <summary>Metadata name of the type that declares the method.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>Name of the factory method, or <c>.ctor</c>.</summary>
-    public required string Method { get; init; }
-
-    /// <summary>Paths to the model that the client uses by default.</summary>
-    public required IReadOnlyList<string> Model { get; init; }
-
-    /// <summary>Paths to the output limit that the client applies by default.</summary>
-    public IReadOnlyList<string> Cap { get; init; } = [];
-
-    /// <summary>Output limit, in tokens, that the client applies when nothing sets one.</summary>
-    public long? DefaultCap { get; init; }
-
-    /// <summary>Paths to the endpoint, which decides the provider.</summary>
-    public IReadOnlyList<string> Endpoint { get; init; } = [];
-
-    /// <summary>Parameter (or <c>receiver</c>) that holds the client this one is made from.</summary>
-    public string? Through { get; init; }
 }

@@ -20,6 +20,9 @@ internal static class SdkCatalogBinary
             WriteList(writer, call.Model);
             WriteList(writer, call.Prompt);
             WriteList(writer, call.Cap);
+            WriteOptional(writer, call.Client);
+            WriteMap(writer, call.When);
+            WriteList(writer, call.Cores);
             writer.Write(call.Batch);
         }
 
@@ -27,12 +30,21 @@ internal static class SdkCatalogBinary
         foreach (var client in catalog.Clients)
         {
             writer.Write(client.Type);
-            writer.Write(client.Method);
+            WriteList(writer, client.Methods);
+            WriteOptional(writer, client.Taking);
             WriteList(writer, client.Model);
+            WriteList(writer, client.Prompt);
             WriteList(writer, client.Cap);
             writer.Write(client.DefaultCap ?? -1);
             WriteList(writer, client.Endpoint);
-            WriteOptional(writer, client.Through);
+            WriteOptional(writer, client.Provider);
+            WriteList(writer, client.Through);
+            WriteList(writer, client.Registers);
+            WriteOptional(writer, client.Service);
+            WriteOptional(writer, client.Key);
+            WriteOptional(writer, client.Wraps);
+            WriteList(writer, client.Rounds);
+            writer.Write(client.DefaultRounds ?? -1);
         }
 
         WriteMap(writer, catalog.Roles);
@@ -57,17 +69,29 @@ internal static class SdkCatalogBinary
                 Model = ReadList(r),
                 Prompt = ReadList(r),
                 Cap = ReadList(r),
+                Client = ReadOptional(r),
+                When = ReadMap(r),
+                Cores = ReadList(r),
                 Batch = r.ReadBoolean(),
             }),
             Clients = ReadMany(reader, static r => new SdkClient
             {
                 Type = r.ReadString(),
-                Method = r.ReadString(),
+                Methods = ReadList(r),
+                Taking = ReadOptional(r),
                 Model = ReadList(r),
+                Prompt = ReadList(r),
                 Cap = ReadList(r),
-                DefaultCap = r.ReadInt64() is var cap && cap >= 0 ? cap : null,
+                DefaultCap = ReadNumber(r),
                 Endpoint = ReadList(r),
-                Through = ReadOptional(r),
+                Provider = ReadOptional(r),
+                Through = ReadList(r),
+                Registers = ReadList(r),
+                Service = ReadOptional(r),
+                Key = ReadOptional(r),
+                Wraps = ReadOptional(r),
+                Rounds = ReadList(r),
+                DefaultRounds = ReadNumber(r),
             }),
             Roles = ReadMap(reader),
             ToolSignals = ReadList(reader),
@@ -79,6 +103,8 @@ internal static class SdkCatalogBinary
     private static void WriteOptional(BinaryWriter writer, string? value) => writer.Write(value ?? "");
 
     private static string? ReadOptional(BinaryReader reader) => reader.ReadString() is { Length: > 0 } value ? value : null;
+
+    private static long? ReadNumber(BinaryReader reader) => reader.ReadInt64() is var number && number >= 0 ? number : null;
 
     private static void WriteList(BinaryWriter writer, IReadOnlyList<string> values)
     {

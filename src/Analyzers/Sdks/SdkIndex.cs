@@ -9,6 +9,8 @@ internal sealed class SdkIndex
     private readonly Dictionary<INamedTypeSymbol, List<(SdkCatalog Sdk, SdkCall Call)>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, List<(SdkCatalog Sdk, SdkClient Client)>> _clients = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _callNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _registrationNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wrapperNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SdkCatalog> _sdks = new(StringComparer.Ordinal);
 
     private SdkIndex(IEnumerable<(SdkCatalog Sdk, IAssemblySymbol Assembly)> sdks)
@@ -31,6 +33,15 @@ internal sealed class SdkIndex
                 if (assembly.GetTypeByMetadataName(client.Type) is { } type)
                 {
                     Add(_clients, type, (sdk, client));
+                    if (client.Wraps is not null)
+                    {
+                        _wrapperNames.UnionWith(client.Methods);
+                    }
+
+                    if (client.Registers.Count > 0)
+                    {
+                        _registrationNames.UnionWith(client.Methods);
+                    }
                 }
             }
         }
@@ -65,7 +76,7 @@ internal sealed class SdkIndex
         {
             if (FindDeclared(current, out sdk, out call))
             {
-                return true;
+                return SdkConditions.Hold(call, method);
             }
         }
 
@@ -78,7 +89,7 @@ internal sealed class SdkIndex
                     if (Overrides(method, method.ContainingType.FindImplementationForInterfaceMember(member)) &&
                         FindDeclared((IMethodSymbol)member.OriginalDefinition, out sdk, out call))
                     {
-                        return true;
+                        return SdkConditions.Hold(call, method);
                     }
                 }
             }
@@ -96,7 +107,7 @@ internal sealed class SdkIndex
             {
                 foreach (var candidate in candidates)
                 {
-                    if (candidate.Client.Method == method.Name)
+                    if (candidate.Client.Methods.Contains(method.Name) && (candidate.Client.Taking is not { } taken || method.Parameters.Any(p => p.Name == taken)))
                     {
                         (sdk, client) = candidate;
                         return true;
@@ -110,6 +121,26 @@ internal sealed class SdkIndex
         return false;
     }
 
+    /// <summary>Names of methods that may register a client.</summary>
+    public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);
+
+    /// <summary>Whether a method of this name may wrap a client.</summary>
+    public bool MayWrap(string name) => _wrapperNames.Contains(name);
+
+    /// <summary>Whether a method is one that an implementation overrides in place of a spending one: calls inside it are passed on.</summary>
+    public bool IsCore(IMethodSymbol method)
+    {
+        for (var current = method; current is not null; current = current.OverriddenMethod)
+        {
+            if (_calls.TryGetValue(current.ContainingType.OriginalDefinition, out var candidates) && candidates.Exists(c => c.Call.Cores.Contains(current.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a type is one that calls are made on, so that its registration decides a model.</summary>
     public bool IsClientType(ITypeSymbol type) =>
         type is INamedTypeSymbol named && (_calls.ContainsKey(named.OriginalDefinition) || _clients.ContainsKey(named.OriginalDefinition));
@@ -118,8 +149,8 @@ internal sealed class SdkIndex
     public string? RoleOf(ISymbol symbol) =>
         SdkOf(symbol) is { } sdk && sdk.Roles.TryGetValue(SymbolNames.Full(symbol), out var role) ? role : null;
 
-    /// <summary>Model id that a constant or enum member of an SDK stands for.</summary>
-    public string? ModelOf(IFieldSymbol constant) =>
+    /// <summary>Model id that a constant, static property or enum member of an SDK stands for.</summary>
+    public string? ModelOf(ISymbol constant) =>
         SdkOf(constant) is { } sdk && sdk.Models.TryGetValue(SymbolNames.Full(constant), out var model) ? model : null;
 
     /// <summary>Whether the use of a type or member shows that a loop runs tool rounds.</summary>

@@ -28,6 +28,13 @@ internal static class ObjectReader
             return PropertyState.Set(later);
         }
 
+        // What is added to a collection later is read with the collection: `options.Messages.Add(…)`.
+        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled) : Made(target, name, scope);
+    }
+
+    /// <summary>The state of a property as the object is made, whatever happens to it later.</summary>
+    public static PropertyState Made(IOperation target, string name, ReadScope scope)
+    {
         var origin = Origin.Of(target, scope);
         if (origin.Parameter is { } parameter)
         {
@@ -50,6 +57,8 @@ internal static class ObjectReader
                 return ConstructorArgument(creation, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
             case IWithOperation copy:
                 return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed) : Property(copy.Operand, name, scope);
+            case IAnonymousFunctionOperation lambda:
+                return InLambda(lambda, name, scope);
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
@@ -57,6 +66,24 @@ internal static class ObjectReader
             default:
                 return PropertyState.Unseen($"'{Describe(value)}' is made elsewhere");
         }
+    }
+
+    /// <summary>A lambda that fills an object (<c>o =&gt; o.ModelId = …</c>) or makes one.</summary>
+    private static PropertyState InLambda(IAnonymousFunctionOperation lambda, string name, ReadScope scope)
+    {
+        IOperation? last = null;
+        foreach (var operation in lambda.Body.Descendants())
+        {
+            if (operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var filled }, Property: var property }, Value: var value } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) &&
+                property.Name == name && SymbolEqualityComparer.Default.Equals(filled.ContainingSymbol, lambda.Symbol))
+            {
+                last = value;
+            }
+        }
+
+        return last is not null ? PropertyState.Set(last)
+            : !lambda.Symbol.ReturnsVoid && Origin.ReturnedBy(lambda.Body) is { } made ? Property(made, name, scope)
+            : PropertyState.NotSet;
     }
 
     /// <summary>The value a member gets in an object initializer; a get-only collection that is filled gives its initializer.</summary>
@@ -84,6 +111,30 @@ internal static class ObjectReader
             if (argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The collection property of a variable's object, where the code calls members on it.</summary>
+    private static IPropertyReferenceOperation? Filled(IOperation target, string name, ReadScope scope)
+    {
+        target = Origin.Unwrap(target);
+        if (target.Type is not { } type || BodyFacts.Variable(target) is not { } variable)
+        {
+            return null;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name) is [IPropertySymbol property])
+            {
+                return scope.Bodies.FactsAround(target).CallsOn(property)
+                    .Where(static c => c.TargetMethod.Name is "Add" or "AddRange" or "Insert")
+                    .Select(static c => Origin.Unwrap(c.Instance ?? c.Arguments[0].Value))
+                    .OfType<IPropertyReferenceOperation>()
+                    .FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(BodyFacts.Variable(p.Instance), variable));
             }
         }
 
