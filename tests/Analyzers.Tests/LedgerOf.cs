@@ -11,13 +11,20 @@ namespace Stoker.Analyzers.Tests;
 /// <summary>Runs the analyzer as a report build does and reads the ledger back: what reading code found, rules aside.</summary>
 internal static class LedgerOf
 {
-    private const string Usings = """
+    /// <summary>What SDKs mark as experimental and real code uses all the same.</summary>
+    public static IReadOnlyList<string> Experimental { get; } = ["OPENAI001", "OPENAI002", "SCME0001", "SCME0002", "MEAI001", "MAAI001", "SKEXP0001", "SKEXP0010", "SKEXP0070", "SKEXP0110", "SKEXP0130", "CS0618"];
+
+    private const string PlainUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+
+        """;
+
+    private const string Usings = PlainUsings + """
         global using Anthropic;
         global using Anthropic.Models.Messages;
         global using Microsoft.Extensions.AI;
@@ -33,8 +40,18 @@ internal static class LedgerOf
         return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 
+    /// <summary>The ledger of code that uses SDKs of <see cref="ReferenceSources"/>; nothing but <c>System</c> is imported for it.</summary>
+    public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code)
+    {
+        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, await ReferenceSources.Get(sdks))).SingleOrDefault(d => d.Id == "STK1000");
+        return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
+    }
+
     /// <summary>Everything the analyzer reports on one source file, as in a report build or as in a plain one.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles)
+    public static Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles) =>
+        Diagnostics(code, asReport, Usings, [], additionalFiles);
+
+    private static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, string usings, IReadOnlyList<MetadataReference> sdks, params (string Path, string Text)[] additionalFiles)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
@@ -42,10 +59,10 @@ internal static class LedgerOf
         var isProgram = tree.GetRoot().ChildNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any();
         var compilation = CSharpCompilation.Create(
             "Code",
-            [tree, CSharpSyntaxTree.ParseText(Usings, parse, "Usings.cs")],
-            [.. references, .. StokerTest.Sdks],
+            [tree, CSharpSyntaxTree.ParseText(usings, parse, "Usings.cs")],
+            [.. references, .. StokerTest.Sdks, .. sdks],
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions(["OPENAI001", "SCME0001", "MEAI001"], ReportDiagnostic.Suppress));
+                .WithSpecificDiagnosticOptions(Experimental, ReportDiagnostic.Suppress));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
         ImmutableArray<AdditionalText> files = [.. additionalFiles.Select(f => new InMemoryText(f.Path, f.Text))];

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Stoker.Analyzers.Tests;
+
+/// <summary>
+/// SDKs that cannot be restored where this project builds, as signatures without bodies (<c>References/*.cs</c>). Each file is compiled
+/// to a metadata reference with the name of the real assembly. <c>Name@version.cs</c> is another generation of an assembly; a line
+/// <c>// References: A, B</c> names the files a file builds on.
+/// </summary>
+internal static class ReferenceSources
+{
+    private const string DependencyMark = "// References:";
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<MetadataReference>>> Built = new(StringComparer.Ordinal);
+
+    /// <summary>References to the named files and everything they build on.</summary>
+    public static async Task<IReadOnlyList<MetadataReference>> Get(params IEnumerable<string> names)
+    {
+        var all = new List<string>();
+        foreach (var name in names)
+        {
+            Collect(name, all);
+        }
+
+        return await Task.WhenAll(all.Select(Build));
+    }
+
+    private static Task<MetadataReference> Build(string name) => Built.GetOrAdd(name, static n => new(() => Emit(n))).Value;
+
+    private static async Task<MetadataReference> Emit(string name)
+    {
+        var framework = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var compilation = CSharpCompilation.Create(
+            name.Split('@')[0],
+            [CSharpSyntaxTree.ParseText(Source(name), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))],
+            [.. framework, .. StokerTest.Sdks, .. await Get(Dependencies(name))],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false)
+                .WithSpecificDiagnosticOptions(LedgerOf.Experimental, ReportDiagnostic.Suppress));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, $"{name}: {string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))}");
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static void Collect(string name, List<string> into)
+    {
+        if (!into.Contains(name))
+        {
+            into.Add(name);
+            foreach (var dependency in Dependencies(name))
+            {
+                Collect(dependency, into);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Dependencies(string name) =>
+        Source(name).Split('\n').Where(static l => l.StartsWith(DependencyMark, StringComparison.Ordinal)).SelectMany(static l => l[DependencyMark.Length..].Split(',', StringSplitOptions.TrimEntries));
+
+    private static string Source(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"References/{name}.cs") ?? throw new ArgumentException($"There is no reference source '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
