@@ -31,6 +31,7 @@ internal static class SdkCatalogBinary
         {
             writer.Write(client.Type);
             WriteList(writer, client.Methods);
+            WriteOptional(writer, client.Taking);
             WriteList(writer, client.Model);
             WriteList(writer, client.Prompt);
             WriteList(writer, client.Cap);
@@ -77,6 +78,7 @@ internal static class SdkCatalogBinary
             {
                 Type = r.ReadString(),
                 Methods = ReadList(r),
+                Taking = ReadOptional(r),
                 Model = ReadList(r),
                 Prompt = ReadList(r),
                 Cap = ReadList(r),

@@ -9,6 +9,9 @@ internal sealed record SdkClient
     /// <summary>Names of the methods, or <c>.ctor</c>; all overloads.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
 
+    /// <summary>Parameter that tells this overload from the others of its name.</summary>
+    public string? Taking { get; init; }
+
     /// <summary>Paths to the model that the client uses by default.</summary>
     public IReadOnlyList<string> Model { get; init; } = [];
 

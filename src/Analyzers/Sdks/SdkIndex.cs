@@ -101,7 +101,7 @@ internal sealed class SdkIndex
             {
                 foreach (var candidate in candidates)
                 {
-                    if (candidate.Client.Methods.Contains(method.Name))
+                    if (candidate.Client.Methods.Contains(method.Name) && (candidate.Client.Taking is not { } taken || method.Parameters.Any(p => p.Name == taken)))
                     {
                         (sdk, client) = candidate;
                         return true;
