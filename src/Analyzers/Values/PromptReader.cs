@@ -257,7 +257,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     /// <summary>Whether a parameter or property of a message carries prompt content: text, parts of an SDK, or collections of them.</summary>
     private bool IsPromptLike(ISymbol member, ITypeSymbol? type)
     {
-        if (type is null || IsIdentifier(member.Name))
+        if (type is null || IsIdentifier(member.Name) || scope.Sdks.IsCacheMarker(type))
         {
             return false;
         }

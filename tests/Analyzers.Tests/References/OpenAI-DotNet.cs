@@ -1,5 +1,6 @@
 // Signatures of OpenAI-DotNet 8.8 (RageAgainstThePixel/OpenAI-DotNet, MIT) that Stoker's catalogue names; no bodies.
 // Its namespace and several type names are those of the official OpenAI package: only the assembly tells them apart.
+// Instead of: OpenAI
 #nullable disable
 using System;
 using System.Collections.Generic;
