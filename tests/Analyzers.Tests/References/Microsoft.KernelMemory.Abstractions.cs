@@ -39,3 +39,15 @@ namespace Microsoft.KernelMemory
         public static Task<MemoryAnswer> AskAsync(this IKernelMemory memory, string question, string? index = null, MemoryFilter? filter = null, ICollection<MemoryFilter>? filters = null, double minRelevance = 0, SearchOptions? options = null, IContext? context = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }
+
+namespace Microsoft.KernelMemory.AI
+{
+    public interface ITextGenerator { }
+    public interface ITextEmbeddingGenerator { }
+    public interface ITextTokenizer { }
+}
+
+namespace Microsoft.KernelMemory
+{
+    public interface IKernelMemoryBuilder { }
+}

@@ -243,3 +243,19 @@ namespace Microsoft.SemanticKernel.TextToImage
         public static Task<string> GenerateImageAsync(this ITextToImageService service, string description, int width, int height, Kernel? kernel = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }
+
+namespace Microsoft.SemanticKernel.Memory
+{
+    using Microsoft.SemanticKernel;
+
+    public class MemoryQueryResult { }
+
+    public interface ISemanticTextMemory
+    {
+        Task<string> SaveInformationAsync(string collection, string text, string id, string? description = null, string? additionalMetadata = null, Kernel? kernel = null, CancellationToken cancellationToken = default);
+        Task<string> SaveReferenceAsync(string collection, string text, string externalId, string externalSourceName, string? description = null, string? additionalMetadata = null, Kernel? kernel = null, CancellationToken cancellationToken = default);
+        Task<MemoryQueryResult?> GetAsync(string collection, string key, bool withEmbedding = false, Kernel? kernel = null, CancellationToken cancellationToken = default);
+        Task RemoveAsync(string collection, string key, Kernel? kernel = null, CancellationToken cancellationToken = default);
+        IAsyncEnumerable<MemoryQueryResult> SearchAsync(string collection, string query, int limit = 1, double minRelevanceScore = 0.7, bool withEmbeddings = false, Kernel? kernel = null, CancellationToken cancellationToken = default);
+    }
+}

@@ -80,4 +80,20 @@ public class BedrockTests
     public async Task Its_adapter_to_IChatClient_names_the_default_model() => Assert.Equal(
         "amazon.nova-lite-v1:0",
         (await Call("""class C { Task M() => new AmazonBedrockRuntimeClient().AsIChatClient("amazon.nova-lite-v1:0").GetResponseAsync("hello"); }""")).Model.Model);
+
+    [Theory]
+    [InlineData("InvokeAgentAsync(new InvokeAgentRequest { InputText = \"hi\" })", null)]
+    [InlineData("InvokeInlineAgentAsync(new InvokeInlineAgentRequest { FoundationModel = \"m\", InputText = \"hi\" })", "m")]
+    [InlineData("InvokeFlowAsync(new InvokeFlowRequest())", null)]
+    [InlineData("RetrieveAndGenerateAsync(new RetrieveAndGenerateRequest { RetrieveAndGenerateConfiguration = new() { KnowledgeBaseConfiguration = new() { ModelArn = \"m\" } } })", "m")]
+    public async Task Agents_of_Bedrock_spend_too(string call, string? model)
+    {
+        var ledger = await LedgerOf.Code(["AWSSDK.BedrockAgentRuntime"], $$"""
+            using Amazon.BedrockAgentRuntime;
+            using Amazon.BedrockAgentRuntime.Model;
+            class C { void M(IAmazonBedrockAgentRuntime agents) { _ = agents.{{call}}; } }
+            """);
+
+        Assert.Equal(model, Assert.Single(ledger.Calls).Model.Model);
+    }
 }

@@ -76,4 +76,21 @@ public class BetalgoTests
             }
         }
         """)).Model.Model);
+
+    [Fact]
+    public async Task Its_older_generation_is_told_from_the_official_package_by_its_types()
+    {
+        var ledger = await LedgerOf.Code(["OpenAI@betalgo-8"], """
+            using OpenAI.Interfaces;
+            using OpenAI.ObjectModels;
+            using OpenAI.ObjectModels.RequestModels;
+            class C
+            {
+                Task M(IOpenAIService service) => service.ChatCompletion.CreateCompletion(new ChatCompletionCreateRequest { Model = Models.Gpt_4, MaxTokens = 50, Messages = [ChatMessage.FromUser("hi")] });
+            }
+            """);
+        var call = Assert.Single(ledger.Calls);
+
+        Assert.Equal(("gpt-4", "openai", 50), (call.Model.Model, call.Model.Provider, call.Output!.High));
+    }
 }

@@ -32,4 +32,16 @@ public class KernelMemoryTests
     public async Task The_question_is_part_of_the_prompt() => Assert.Equal(
         (SegmentKind.Fixed, "user"),
         Assert.Single(Assert.Single((await Ledger("""class C { Task M(IKernelMemory memory) => memory.AskAsync("Who wrote the manual?"); }""")).Calls).Prompt.Segments) is var s ? (s.Kind, s.Role!) : default);
+
+    [Theory]
+    [InlineData("WithOpenAIDefaults(\"key\")", "ITextGenerator", "gpt-4o-mini")]
+    [InlineData("WithOpenAI(new OpenAIConfig { TextModel = \"m\" })", "ITextGenerator", "m")]
+    [InlineData("WithOpenAITextGeneration(new OpenAIConfig { TextModel = \"m\" })", "ITextGenerator", "m")]
+    [InlineData("WithOpenAITextEmbeddingGeneration(new OpenAIConfig { EmbeddingModel = \"m\" })", "ITextEmbeddingGenerator", "m")]
+    public async Task A_builder_registers_the_generators(string method, string service, string model)
+    {
+        var ledger = await LedgerOf.Code(["Microsoft.KernelMemory.AI.OpenAI"], $$"""using Microsoft.KernelMemory; class C { void M(IKernelMemoryBuilder builder) => builder.{{method}}; }""");
+
+        Assert.Contains(ledger.Registrations, r => (r.Service, r.Model.Model) == ("T:Microsoft.KernelMemory.AI." + service, model));
+    }
 }

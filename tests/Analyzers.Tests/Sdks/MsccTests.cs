@@ -66,4 +66,19 @@ public class MsccTests
     [Fact]
     public async Task A_constants_value_counts_not_its_name() =>
         Assert.Equal("gemini-2.5-pro", (await Call("""class C { Task M() => new VertexAI().GenerativeModel(Model.Gemini20Pro).GenerateContent("hello"); }""")).Model.Model);
+
+    [Theory]
+    [InlineData("new GeminiChatClient(apiKey: \"key\", model: \"gemini-2.5-flash\")")]
+    [InlineData("new GeminiChatClient(new GoogleAI(\"key\").GenerativeModel(\"gemini-2.5-flash\"))")]
+    public async Task Its_adapter_to_IChatClient_keeps_the_model(string client)
+    {
+        var ledger = await LedgerOf.Code(["Mscc.GenerativeAI.Microsoft"], $$"""
+            using Microsoft.Extensions.AI;
+            using Mscc.GenerativeAI;
+            using Mscc.GenerativeAI.Microsoft;
+            class C { Task M() { IChatClient chat = {{client}}; return chat.GetResponseAsync("hi"); } }
+            """);
+
+        Assert.Equal(("gemini-2.5-flash", "gcp.gemini"), Assert.Single(ledger.Calls).Model is var m ? (m.Model, m.Provider) : default);
+    }
 }

@@ -15,6 +15,7 @@ public class SemanticKernelTests
         using Microsoft.SemanticKernel.Connectors.Ollama;
         using Microsoft.SemanticKernel.Embeddings;
         using Microsoft.SemanticKernel.ImageToText;
+        using Microsoft.SemanticKernel.Memory;
         using Microsoft.SemanticKernel.TextGeneration;
         using Microsoft.SemanticKernel.TextToAudio;
         using Microsoft.SemanticKernel.TextToImage;
@@ -40,8 +41,9 @@ public class SemanticKernelTests
     [InlineData("new ChatHistory(\"You are terse.\")")]
     [InlineData("new ChatHistoryTruncationReducer(10).ReduceAsync([])")]
     [InlineData("tool.InvokeAsync(kernel)")]
+    [InlineData("memory.GetAsync(\"notes\", \"1\")")]
     public async Task Making_a_function_keeping_history_and_running_a_local_tool_are_free(string expression) =>
-        Assert.Empty((await Ledger($$"""class C { void M(Kernel kernel, FunctionCallContent tool) { _ = {{expression}}; } }""")).Calls);
+        Assert.Empty((await Ledger($$"""class C { void M(Kernel kernel, FunctionCallContent tool, ISemanticTextMemory memory) { _ = {{expression}}; } }""")).Calls);
 
     [Fact]
     public async Task A_service_of_ones_own_with_the_same_method_name_is_no_call() => Assert.Empty((await Ledger("""
@@ -83,6 +85,9 @@ public class SemanticKernelTests
     [InlineData("AgentGroupChat", "InvokeAsync()", "AgentGroupChat.InvokeAsync invoke_agent")]
     [InlineData("AgentGroupChat", "InvokeStreamingAsync()", "AgentGroupChat.InvokeStreamingAsync invoke_agent")]
     [InlineData("SequentialOrchestration", "InvokeAsync(\"hi\", null!)", "AgentOrchestration.InvokeAsync invoke_agent")]
+    [InlineData("ISemanticTextMemory", "SaveInformationAsync(\"notes\", \"Owls fly.\", \"1\")", "ISemanticTextMemory.SaveInformationAsync embeddings")]
+    [InlineData("ISemanticTextMemory", "SaveReferenceAsync(\"notes\", \"Owls fly.\", \"1\", \"web\")", "ISemanticTextMemory.SaveReferenceAsync embeddings")]
+    [InlineData("ISemanticTextMemory", "SearchAsync(\"notes\", \"owls\")", "ISemanticTextMemory.SearchAsync embeddings")]
     [InlineData("ChatHistorySummarizationReducer", "ReduceAsync([])", "ChatHistorySummarizationReducer.ReduceAsync chat")]
     public async Task Every_way_to_spend_is_found(string receiver, string call, string expected)
     {
@@ -169,6 +174,27 @@ public class SemanticKernelTests
     public async Task A_limit_in_the_extension_data_counts() => Assert.Equal(33, (await Call("""
         class C { Task M(IChatCompletionService chat) => chat.GetChatMessageContentAsync("hi", new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { ["max_tokens"] = 33 } }); }
         """)).Output!.High);
+
+    [Fact]
+    public async Task A_service_that_a_constructor_takes_from_the_kernel_is_bound_by_its_registration()
+    {
+        var ledger = await Ledger("""
+            class Chat
+            {
+                private readonly IChatCompletionService _chat;
+                public Chat(Kernel kernel) => _chat = kernel.GetRequiredService<IChatCompletionService>();
+                public Task Ask(ChatHistory history) => _chat.GetChatMessageContentAsync(history);
+            }
+            static class Setup
+            {
+                public static void Add(IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration configuration) =>
+                    services.AddAzureOpenAIChatCompletion(configuration["Ai:Deployment"]!, "https://x.openai.azure.com", "key");
+            }
+            """);
+
+        Assert.Equal((BindingKind.Registration, "T:Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService"), (ledger.Calls[0].Model.Kind, ledger.Calls[0].Model.Service));
+        Assert.Contains(ledger.Registrations, r => (r.Service, r.Model.Kind, r.Model.Key) == (ledger.Calls[0].Model.Service, BindingKind.Configuration, "Ai:Deployment"));
+    }
 
     [Theory]
     [InlineData("AddOpenAIChatCompletion(\"m\", \"key\")", "openai", "ChatCompletion.IChatCompletionService")]
