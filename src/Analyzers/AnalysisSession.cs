@@ -21,6 +21,7 @@ internal sealed class AnalysisSession
     private readonly ForeignBodies _bodies;
     private readonly PromptFiles _files;
     private readonly RegistrationIndex _registrations;
+    private readonly MiddlewareIndex _middleware;
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _helpers = new(SymbolEqualityComparer.Default);
 
     public AnalysisSession(Compilation compilation, AnalyzerOptions options, SdkIndex sdks, Rule[] rules)
@@ -31,6 +32,7 @@ internal sealed class AnalysisSession
         _bodies = new ForeignBodies(compilation);
         _files = new PromptFiles(options.AdditionalFiles);
         _registrations = new RegistrationIndex(Scope, _bodies);
+        _middleware = new MiddlewareIndex(sdks, _bodies);
         Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, Scope) : null;
     }
 
@@ -50,7 +52,7 @@ internal sealed class AnalysisSession
 
         if (_sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
         {
-            if (IsForwarding(context.ContainingSymbol, invocation.TargetMethod))
+            if (CallArguments.LacksClient(invocation, call) || IsForwarding(context.ContainingSymbol, invocation, context.CancellationToken))
             {
                 return;
             }
@@ -125,7 +127,8 @@ internal sealed class AnalysisSession
         var calls = new List<CallSite>();
         foreach (var operation in body.Descendants())
         {
-            if (operation is IInvocationOperation invocation && _sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call) && !IsForwarding(method, invocation.TargetMethod))
+            if (operation is IInvocationOperation invocation && _sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call) &&
+                !CallArguments.LacksClient(invocation, call) && !IsForwarding(method, invocation, cancellationToken))
             {
                 var site = CallReader.Read(invocation, sdk, call, method, _registrations, Scope(invocation.Syntax.SyntaxTree, cancellationToken));
                 if (site.Loops.Count == 0)
@@ -140,9 +143,14 @@ internal sealed class AnalysisSession
 
     private ReadScope Scope(SyntaxTree tree, CancellationToken cancellationToken) => new(_sdks, _bodies, _files, StokerOptions.For(_options, tree), cancellationToken);
 
-    /// <summary>Middleware that passes a call on (an override or implementation of the very method it calls) spends nothing of its own.</summary>
-    private bool IsForwarding(ISymbol containing, IMethodSymbol target) =>
-        SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && ((method.Name == target.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method));
+    /// <summary>
+    /// Middleware that passes a call on spends nothing of its own: an override or implementation of the very method it calls, of the member
+    /// that stands in for it, or a function a pipeline is built with.
+    /// </summary>
+    private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
+        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
+            ((method.Name == call.TargetMethod.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method))) ||
+        _middleware.PassesOn(call, cancellationToken);
 
     private static bool MayStandInLoop(IOperation operation)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
 
 namespace Stoker.Analyzers.Calls;
@@ -46,6 +47,10 @@ internal static class CallArguments
         IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } => first.Value,
         _ => null,
     };
+
+    /// <summary>Whether a call that spends through a client it is given gets none (an evaluator that asks no model).</summary>
+    public static bool LacksClient(IOperation call, SdkCall sdk) =>
+        sdk.Client is { } path && ArgumentFor(call, path.Split('.')[0]) is not { ArgumentKind: not ArgumentKind.DefaultValue, Value.ConstantValue: not { HasValue: true, Value: null } };
 
     /// <summary>The argument for a parameter, by name.</summary>
     public static IArgumentOperation? ArgumentFor(IOperation call, string parameter)

@@ -29,6 +29,9 @@ internal sealed record ClientLayer(string Kind, long? Rounds)
     /// <summary>Keeps answers.</summary>
     public const string Cache = "cache";
 
+    /// <summary>Runs the tools that the model asks for, and asks again.</summary>
+    public const string Tools = "tools";
+
     /// <summary>A wrapper that this code base wrote.</summary>
     public const string Custom = "custom";
 }

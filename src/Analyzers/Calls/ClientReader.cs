@@ -96,7 +96,9 @@ internal static class ClientReader
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
         };
-        return client.Wraps is { } kind
+
+        // An agent adds tool rounds only to a client that has none.
+        return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
             ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
             : binding;
     }

@@ -10,6 +10,7 @@ internal sealed class SdkIndex
     private readonly Dictionary<INamedTypeSymbol, List<(SdkCatalog Sdk, SdkClient Client)>> _clients = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _callNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _registrationNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wrapperNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SdkCatalog> _sdks = new(StringComparer.Ordinal);
 
     private SdkIndex(IEnumerable<(SdkCatalog Sdk, IAssemblySymbol Assembly)> sdks)
@@ -32,6 +33,11 @@ internal sealed class SdkIndex
                 if (assembly.GetTypeByMetadataName(client.Type) is { } type)
                 {
                     Add(_clients, type, (sdk, client));
+                    if (client.Wraps is not null)
+                    {
+                        _wrapperNames.UnionWith(client.Methods);
+                    }
+
                     if (client.Registers.Count > 0)
                     {
                         _registrationNames.UnionWith(client.Methods);
@@ -117,6 +123,9 @@ internal sealed class SdkIndex
 
     /// <summary>Whether a method of this name may register a client.</summary>
     public bool MayRegister(string name) => _registrationNames.Contains(name);
+
+    /// <summary>Whether a method of this name may wrap a client.</summary>
+    public bool MayWrap(string name) => _wrapperNames.Contains(name);
 
     /// <summary>Whether a method is one that an implementation overrides in place of a spending one: calls inside it are passed on.</summary>
     public bool IsCore(IMethodSymbol method)

@@ -28,6 +28,13 @@ internal static class ObjectReader
             return PropertyState.Set(later);
         }
 
+        // What is added to a collection later is read with the collection: `options.Messages.Add(…)`.
+        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled) : Made(target, name, scope);
+    }
+
+    /// <summary>The state of a property as the object is made, whatever happens to it later.</summary>
+    public static PropertyState Made(IOperation target, string name, ReadScope scope)
+    {
         var origin = Origin.Of(target, scope);
         if (origin.Parameter is { } parameter)
         {
@@ -113,6 +120,30 @@ internal static class ObjectReader
             if (argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The collection property of a variable's object, where the code calls members on it.</summary>
+    private static IPropertyReferenceOperation? Filled(IOperation target, string name, ReadScope scope)
+    {
+        target = Origin.Unwrap(target);
+        if (target.Type is not { } type || BodyFacts.Variable(target) is not { } variable)
+        {
+            return null;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name) is [IPropertySymbol property])
+            {
+                return scope.Bodies.FactsAround(target).CallsOn(property)
+                    .Where(static c => c.TargetMethod.Name is "Add" or "AddRange" or "Insert")
+                    .Select(static c => Origin.Unwrap(c.Instance ?? c.Arguments[0].Value))
+                    .OfType<IPropertyReferenceOperation>()
+                    .FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(BodyFacts.Variable(p.Instance), variable));
             }
         }
 

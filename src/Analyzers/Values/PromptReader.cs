@@ -94,10 +94,26 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return false;
         }
 
-        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => a.Syntax.SpanStart < call.Syntax.SpanStart).ToList();
+        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => a.Syntax.SpanStart < call.Syntax.SpanStart && OnSameObject(a, operation)).ToList();
         if (additions.Count == 0)
         {
             return false;
+        }
+
+        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } })
+        {
+            var made = ObjectReader.Made(owner, name, scope);
+            if (made.Value is { } initial)
+            {
+                Read(initial, depth + 1);
+            }
+            else if (made.IsSet is null)
+            {
+                AddHole(operation);
+            }
+
+            ReadAdditions(additions, variable, depth);
+            return true;
         }
 
         var origin = Origin.Of(operation, scope);
@@ -110,6 +126,17 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             AddHole(operation);
         }
 
+        ReadAdditions(additions, variable, depth);
+        return true;
+    }
+
+    /// <summary>Whether an addition goes to the collection of the very object that is sent: two option objects have a <c>Messages</c> each.</summary>
+    private static bool OnSameObject(IInvocationOperation addition, IOperation collection) =>
+        collection is not IPropertyReferenceOperation { Instance: { } owner } || BodyFacts.Variable(owner) is not { } variable ||
+        (Origin.Unwrap(addition.Instance ?? addition.Arguments[0].Value) is IPropertyReferenceOperation other && SymbolEqualityComparer.Default.Equals(BodyFacts.Variable(other.Instance), variable));
+
+    private void ReadAdditions(IEnumerable<IInvocationOperation> additions, ISymbol variable, int depth)
+    {
         foreach (var addition in additions)
         {
             var role = _role;
@@ -121,8 +148,6 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
             _role = role;
         }
-
-        return true;
     }
 
     /// <summary>What fills a list: the collections' own methods, and those of an SDK's history that say whose words they add.</summary>
