@@ -44,20 +44,20 @@ internal static class LedgerOf
     public static async Task<ProjectLedger> Configured(string code, string options)
     {
         var config = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(options, "/src/.editorconfig") });
-        var carrier = (await Diagnostics(code, asReport: true, Usings, [], [("/src/.editorconfig", options)], config)).Single(d => d.Id == "STK1000");
+        var carrier = (await Diagnostics(code, asReport: true, Usings, StokerTest.Sdks, [("/src/.editorconfig", options)], config)).Single(d => d.Id == "STK1000");
         return LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 
     /// <summary>The ledger of code that uses SDKs of <see cref="ReferenceSources"/>; nothing but <c>System</c> is imported for it.</summary>
     public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code)
     {
-        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, await ReferenceSources.Get(sdks), [], null)).SingleOrDefault(d => d.Id == "STK1000");
+        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], null)).SingleOrDefault(d => d.Id == "STK1000");
         return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 
     /// <summary>Everything the analyzer reports on one source file, as in a report build or as in a plain one.</summary>
     public static Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles) =>
-        Diagnostics(code, asReport, Usings, [], additionalFiles, null);
+        Diagnostics(code, asReport, Usings, StokerTest.Sdks, additionalFiles, null);
 
     private static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, string usings, IReadOnlyList<MetadataReference> sdks, (string Path, string Text)[] additionalFiles, AnalyzerConfigSet? config)
     {
@@ -68,7 +68,7 @@ internal static class LedgerOf
         var compilation = CSharpCompilation.Create(
             "Code",
             [tree, CSharpSyntaxTree.ParseText(usings, parse, "Usings.cs")],
-            [.. references, .. StokerTest.Sdks, .. sdks],
+            [.. references, .. sdks],
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions(Experimental, ReportDiagnostic.Suppress));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));

@@ -9,11 +9,12 @@ namespace Stoker.Analyzers.Tests;
 /// <summary>
 /// SDKs that cannot be restored where this project builds, as signatures without bodies (<c>References/*.cs</c>). Each file is compiled
 /// to a metadata reference with the name of the real assembly. <c>Name@version.cs</c> is another generation of an assembly; a line
-/// <c>// References: A, B</c> names the files a file builds on.
+/// <c>// References: A, B</c> names the files a file builds on, <c>// Instead of: A</c> a package whose type names it takes.
 /// </summary>
 internal static class ReferenceSources
 {
     private const string DependencyMark = "// References:";
+    private const string ReplacementMark = "// Instead of:";
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<MetadataReference>>> Built = new(StringComparer.Ordinal);
 
@@ -37,13 +38,20 @@ internal static class ReferenceSources
         var compilation = CSharpCompilation.Create(
             name.Split('@')[0],
             [CSharpSyntaxTree.ParseText(Source(name), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))],
-            [.. framework, .. StokerTest.Sdks, .. await Get(Dependencies(name))],
+            [.. framework, .. PackagesBeside(name), .. await Get(Dependencies(name))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false)
                 .WithSpecificDiagnosticOptions(LedgerOf.Experimental, ReportDiagnostic.Suppress));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, $"{name}: {string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))}");
         return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    /// <summary>The restored packages that can stand beside the named files: some community SDKs declare the type names of the official one.</summary>
+    public static IEnumerable<MetadataReference> PackagesBeside(params IEnumerable<string> names)
+    {
+        var replaced = names.SelectMany(static n => Marked(n, ReplacementMark)).ToHashSet(StringComparer.Ordinal);
+        return StokerTest.Sdks.Where(r => !replaced.Contains(Path.GetFileNameWithoutExtension(r.Display!)));
     }
 
     private static void Collect(string name, List<string> into)
@@ -58,8 +66,10 @@ internal static class ReferenceSources
         }
     }
 
-    private static IEnumerable<string> Dependencies(string name) =>
-        Source(name).Split('\n').Where(static l => l.StartsWith(DependencyMark, StringComparison.Ordinal)).SelectMany(static l => l[DependencyMark.Length..].Split(',', StringSplitOptions.TrimEntries));
+    private static IEnumerable<string> Dependencies(string name) => Marked(name, DependencyMark);
+
+    private static IEnumerable<string> Marked(string name, string mark) =>
+        Source(name).Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal)).SelectMany(l => l[mark.Length..].Split(',', StringSplitOptions.TrimEntries));
 
     private static string Source(string name)
     {

@@ -41,7 +41,7 @@ internal static class CallReader
             Prompt = ReadPrompt(invocation, call, client, scope),
             Output = output,
             OutputUnseen = unseen,
-            ExpectedOutput = call.Operation is "chat" or "invoke_agent"
+            ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
             Loops = LoopReader.Around(invocation, scope),

@@ -48,6 +48,9 @@ internal static class ClientReader
                 return Read(made, scope, depth + 1);
             case IMemberReferenceOperation { Member: var member } when IsInjected(member):
                 return OfService(((IMemberReferenceOperation)origin.Value).Type!, null);
+            case IPropertyReferenceOperation { Instance: { } whole, Property: var part } when scope.Sdks.IsSdkSymbol(part):
+                // One of a client's services (service.ChatCompletion): what the client fixes holds for it.
+                return Read(whole, scope, depth + 1);
             case IMemberReferenceOperation { Member: var member }:
                 return Unknown($"the client comes from {SymbolNames.Short(member)}, which is filled elsewhere");
             case IInvalidOperation or { Type: null or IErrorTypeSymbol }:

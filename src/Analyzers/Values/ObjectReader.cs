@@ -54,11 +54,16 @@ internal static class ObjectReader
                     return PropertyState.Set(set);
                 }
 
-                return ConstructorArgument(creation, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
+                return Given(creation.Arguments, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
+            case IObjectOrCollectionInitializerOperation items:
+                return InInitializer(items, name) is { } entry ? PropertyState.Set(entry) : PropertyState.NotSet;
             case IWithOperation copy:
                 return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed) : Property(copy.Operand, name, scope);
             case IAnonymousFunctionOperation lambda:
                 return InLambda(lambda, name, scope);
+            case IInvocationOperation factory when scope.Sdks.IsSdkSymbol(factory.TargetMethod) && Given(factory.Arguments, name) is { } given:
+                // What an SDK's factory is given is what it makes: CreateFunctionFromPrompt(promptTemplate, executionSettings).
+                return PropertyState.Set(given);
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
@@ -95,6 +100,10 @@ internal static class ObjectReader
             {
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value: var value } when target.Member.Name == name:
                     return value;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] }, Value: var value } when key == name:
+                    return value;
+                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, { Value: var value }] } when key == name:
+                    return value;
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation filled, Initializer: var items } when filled.Member.Name == name:
                     return items;
             }
@@ -104,9 +113,9 @@ internal static class ObjectReader
     }
 
     // A constructor parameter named like the property sets it: new CreateResponseOptions(model, inputItems).
-    private static IOperation? ConstructorArgument(IObjectCreationOperation creation, string name)
+    private static IOperation? Given(IEnumerable<IArgumentOperation> arguments, string name)
     {
-        foreach (var argument in creation.Arguments)
+        foreach (var argument in arguments)
         {
             if (argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase))
             {

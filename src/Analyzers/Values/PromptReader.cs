@@ -161,7 +161,8 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         foreach (var addition in additions)
         {
             var role = _role;
-            foreach (var argument in addition.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && BodyFacts.Variable(a.Value) is var v && !SymbolEqualityComparer.Default.Equals(v, variable)))
+            EnterMessage(addition.TargetMethod, addition.Arguments);
+            foreach (var argument in addition.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && RoleIn(a.Value) is null && BodyFacts.Variable(a.Value) is var v && !SymbolEqualityComparer.Default.Equals(v, variable)))
             {
                 Read(argument.Value, depth + 1);
             }
@@ -170,8 +171,11 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         }
     }
 
-    private static bool IsAddition(IInvocationOperation invocation) =>
-        invocation.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "AddMessages" && invocation.TargetMethod.ReturnsVoid;
+    /// <summary>What fills a list: the collections' own methods, and those of an SDK's history that say whose words they add.</summary>
+    private bool IsAddition(IInvocationOperation invocation) =>
+        invocation.TargetMethod is { Name: "Add" or "AddRange" or "Insert" or "AddMessages", ReturnsVoid: true } ||
+        scope.Sdks.RoleOf(invocation.TargetMethod) is not null ||
+        (invocation.TargetMethod.Name == "AddMessage" && scope.Sdks.IsSdkSymbol(invocation.TargetMethod));
 
     private void ReadAll(IEnumerable<IOperation> elements, int depth)
     {
@@ -186,7 +190,12 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     private void ReadCreation(IObjectCreationOperation creation, int depth)
     {
         var role = _role;
-        EnterMessage(creation.Type, creation.Arguments);
+        if (creation.Arguments.Length > 0 || creation.Initializer is not null)
+        {
+            // An empty history says nothing yet.
+            EnterMessage(creation.Type, creation.Arguments);
+        }
+
         foreach (var argument in creation.Arguments)
         {
             ReadArgument(argument, depth);
@@ -294,7 +303,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
     /// <summary>Whether a parameter or property of a message carries prompt content: text, parts of an SDK, or collections of them.</summary>
     private bool IsPromptLike(ISymbol member, ITypeSymbol? type)
     {
-        if (type is null || IsIdentifier(member.Name))
+        if (type is null || IsIdentifier(member.Name) || scope.Sdks.IsCacheMarker(type))
         {
             return false;
         }

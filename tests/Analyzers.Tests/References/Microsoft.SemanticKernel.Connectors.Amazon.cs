@@ -1,0 +1,26 @@
+// Signatures of Microsoft.SemanticKernel.Connectors.Amazon 1.80 (microsoft/semantic-kernel, MIT) that Stoker's catalogue names; no bodies.
+// Overloads that take types of a further package (credentials, foreign clients, telemetry callbacks) are left out or shortened: matching is by name.
+// References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core
+#nullable enable
+#pragma warning disable CS8618
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.SemanticKernel
+{
+    public static class BedrockKernelBuilderExtensions
+    {
+        public static IKernelBuilder AddBedrockChatCompletionService(this IKernelBuilder builder, string modelId, string? serviceId = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddBedrockTextGenerationService(this IKernelBuilder builder, string modelId, string? serviceId = null) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.SemanticKernel.Connectors.Amazon
+{
+    public class AmazonClaudeExecutionSettings : PromptExecutionSettings { public int MaxTokensToSample { get; set; } public float? Temperature { get; set; } }
+}

@@ -1,0 +1,35 @@
+// Signatures of Microsoft.SemanticKernel.Connectors.Google 1.80 (microsoft/semantic-kernel, MIT) that Stoker's catalogue names; no bodies.
+// Overloads that take types of a further package (credentials, foreign clients, telemetry callbacks) are left out or shortened: matching is by name.
+// References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core
+#nullable enable
+#pragma warning disable CS8618
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.SemanticKernel.Connectors.Google;
+
+namespace Microsoft.SemanticKernel
+{
+    public static class GoogleAIKernelBuilderExtensions
+    {
+        public static IKernelBuilder AddGoogleAIEmbeddingGenerator(this IKernelBuilder builder, string modelId, string apiKey, GoogleAIVersion apiVersion = GoogleAIVersion.V1_Beta, string? serviceId = null, HttpClient? httpClient = null, int? dimensions = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddGoogleAIGeminiChatCompletion(this IKernelBuilder builder, string modelId, string apiKey, GoogleAIVersion apiVersion = GoogleAIVersion.V1_Beta, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
+
+    public static class VertexAIKernelBuilderExtensions
+    {
+        public static IKernelBuilder AddVertexAIGeminiChatCompletion(this IKernelBuilder builder, string modelId, Func<ValueTask<string>> bearerTokenProvider, string location, string projectId, VertexAIVersion apiVersion = VertexAIVersion.V1, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddVertexAIGeminiChatCompletion(this IKernelBuilder builder, string modelId, string bearerKey, string location, string projectId, VertexAIVersion apiVersion = VertexAIVersion.V1, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.SemanticKernel.Connectors.Google
+{
+    public enum GoogleAIVersion { V1, V1_Beta }
+    public enum VertexAIVersion { V1, V1_Beta }
+    public sealed class GeminiPromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public double? Temperature { get; set; } public int? CandidateCount { get; set; } public string? CachedContent { get; set; } }
+}

@@ -1,0 +1,25 @@
+// Signatures of Microsoft.SemanticKernel.Connectors.MistralAI 1.80 (microsoft/semantic-kernel, MIT) that Stoker's catalogue names; no bodies.
+// Overloads that take types of a further package (credentials, foreign clients, telemetry callbacks) are left out or shortened: matching is by name.
+// References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core
+#nullable enable
+#pragma warning disable CS8618
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.SemanticKernel
+{
+    public static class MistralAIKernelBuilderExtensions
+    {
+        public static IKernelBuilder AddMistralChatCompletion(this IKernelBuilder builder, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.SemanticKernel.Connectors.MistralAI
+{
+    public sealed class MistralAIPromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public double Temperature { get; set; } }
+}
