@@ -39,7 +39,8 @@ internal static class BudgetReader
 
     private static IEnumerable<(string? Name, decimal Usd, SourcePlace Place)> Declarations(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
-        foreach (var file in files)
+        // The innermost folder first, as its options win; never in the order that a workspace happens to have.
+        foreach (var file in files.OrderByDescending(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal))
         {
             if (!ConfigFile.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text)
             {

@@ -14,7 +14,8 @@ internal sealed class PriceSource
     /// <summary>Takes the additional files; reads none before it must.</summary>
     public PriceSource(ImmutableArray<AdditionalText> files)
     {
-        _files = [.. files.Where(static file => IsTeamFile(file.Path))];
+        // A workspace hands files over in any order; which one is in force must not hang on it.
+        _files = [.. files.Where(static file => IsTeamFile(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
         _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? (PriceBook.BuiltIn, null) : Layered(text));
     }
 
