@@ -182,5 +182,35 @@ internal static class PriceLookupSpellings
         grok-4-1-fast-reasoning | azure.ai.inference | azure.ai.inference | grok-4-1-fast-reasoning | 0.2
         muse-spark-1.3 |  | meta | muse-spark-1.3 | 1.25
         jamba-mini | ai21 | ai21 | jamba-mini | 0.2
+        GPT-5 |  | openai | gpt-5 | 1.25
+        openai/gpt-5-nano |  | openai | gpt-5-nano | 0.05
+        GPT-4.1-MINI | openai | openai | gpt-4.1-mini | 0.4
+        gpt-4.1-nano-2025-04-14 |  | openai | gpt-4.1-nano | 0.1
+        GPT-5.6-Sol | openai | openai | gpt-5.6-sol | 4
+        gpt-5.6-terra | azure | azure.ai.openai | gpt-5.6-terra | 2
+        azure/gpt-4o-mini |  | azure.ai.openai | gpt-4o-mini | 0.15
+        gpt-4o-2024-08-06 | azure | azure.ai.openai | gpt-4o | 2.5
+        models/gemini-2.5-pro | gcp.gemini | gcp.gemini | gemini-2.5-pro | 1.25
+        Gemini-2.5-Flash-Lite |  | gcp.gemini | gemini-2.5-flash-lite | 0.1
+        publishers/google/models/gemini-2.5-pro | gcp.vertex_ai | gcp.gemini | gemini-2.5-pro | 1.25
+        gemini-3.6-flash | vertex_ai | gcp.gemini | gemini-3.6-flash | 0.75
+        google/gemini-3.7-flash |  | gcp.gemini | gemini-3.7-flash | 0.75
+        claude-opus-4.8 |  | anthropic | claude-opus-4-8 | 5
+        anthropic/claude-opus-4.8 |  | anthropic | claude-opus-4-8 | 5
+        CLAUDE-HAIKU-4-5 | anthropic | anthropic | claude-haiku-4-5 | 1
+        global.anthropic.claude-sonnet-4-6 |  | aws.bedrock | anthropic.claude-sonnet-4-6 | 3
+        bedrock/anthropic.claude-opus-4-8 |  | aws.bedrock | anthropic.claude-opus-4-8 | 5
+        amazon.nova-2-lite-v1:0 | bedrock | aws.bedrock | amazon.nova-2-lite-v1:0 | 0.33
+        XAI/Grok-4.7 |  | x_ai | grok-4.7 | 2
+        grok-4.5 | xai | x_ai | grok-4.5 | 2
+        zai/glm-5.3 |  | z_ai | glm-5.3 | 1.4
+        GLM-5.2 | z-ai | z_ai | glm-5.2 | 1.4
+        deepseek-ai/deepseek-v4-pro |  | deepseek | deepseek-v4-pro | 0.66
+        qwen3-max | dashscope | alibaba | qwen3-max | 1.2
+        Kimi-K3 | moonshot | moonshot_ai | kimi-k3 | 3
+        minimaxai/MiniMax-M3 |  | minimax | MiniMax-M3 | 0.3
+        voyageai/voyage-3-large |  | voyage_ai | voyage-3-large | 0.18
+        Embed-V4.0 | cohere | cohere | embed-v4.0 | 0.12
+        TEXT-EMBEDDING-3-LARGE |  | openai | text-embedding-3-large | 0.13
         """;
 }

@@ -49,6 +49,10 @@ public sealed class PriceLookupTests
     }
 
     [Fact]
+    public void The_table_of_spellings_holds_two_hundred_different_ones() =>
+        Assert.True(PriceLookupSpellings.Table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join('|', line.Split('|').Take(2)).Trim()).Distinct().Count() >= 200);
+
+    [Fact]
     public void Every_priced_model_that_an_sdk_names_in_a_constant_is_found()
     {
         var ids = PriceTableFile.SdkModelIds.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();

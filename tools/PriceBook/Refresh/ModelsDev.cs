@@ -37,8 +37,9 @@ internal static class ModelsDev
 
     private static SourcePrice? Model(string provider, string id, JObject model, string date)
     {
-        // Zero means free, part of a plan, or not known.
-        if (model.Text("status") == "deprecated" || model.Part("cost") is not { } cost || cost.Usd("input") is not > 0)
+        // Zero means free, part of a plan, or not known. What also speaks or draws is billed by more than text tokens.
+        var draws = model.Part("modalities")?.Texts("output").Any(kind => kind != "text") == true;
+        if (draws || model.Text("status") == "deprecated" || model.Part("cost") is not { } cost || cost.Usd("input") is not > 0)
         {
             return null;
         }

@@ -22,6 +22,7 @@ internal sealed class TableRefresh
     private readonly ILookup<(string Provider, string Key), SourcePrice> prices;
     private readonly HashSet<string> listed;
     private readonly PriceBook book;
+    private readonly string newestReading;
     private readonly List<RefreshLine> lines = [];
 
     private TableRefresh(JObject table, IReadOnlyList<SourcePrice> prices)
@@ -29,6 +30,7 @@ internal sealed class TableRefresh
         this.table = table;
         this.prices = prices.ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
         listed = [.. prices.Select(price => price.Provider)];
+        newestReading = prices.Select(price => price.Date).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
         book = PriceTable.Read(table.ToString());
     }
 
@@ -52,7 +54,8 @@ internal sealed class TableRefresh
             var found = Of(row);
             if (found.Count == 0)
             {
-                Note(RefreshKind.WouldDrop, row, found, "gone from every source read");
+                var isOlder = string.CompareOrdinal(row.Text("checked"), newestReading) > 0;
+                Note(RefreshKind.WouldDrop, row, found, isOlder ? "the sources are older than the row" : "gone from every source read");
             }
             else
             {
@@ -72,12 +75,15 @@ internal sealed class TableRefresh
         var newest = found.MaxBy(price => price.Date, StringComparer.Ordinal)!;
         var agree = found.All(newest.AgreesWith);
         var independent = agree && found.Select(price => price.Source).Distinct().Count() > 1;
+
+        // An id without a region may be charged as a region is; sources list that price.
+        var plain = row.Part("regions")?.Text("plain") is { } factor ? PriceObject.Money(factor) : 1;
         var isNewer = string.CompareOrdinal(newest.Date, row.Text("checked")) > 0;
         if (!agree)
         {
             Note(RefreshKind.Conflicting, row, found, "the sources differ");
         }
-        else if (SourcePrice.Same(newest.Input, Price(row, "input")) && SourcePrice.Same(newest.Output, Price(row, "output")))
+        else if (SourcePrice.Same(newest.Input, Price(row, "input") * plain) && SourcePrice.Same(newest.Output, Price(row, "output") * plain))
         {
             if (isNewer)
             {
