@@ -2,13 +2,15 @@ using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
+using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
 
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf)
+/// <param name="ratios">The team's own tokenizer ratios; none when left out.</param>
+public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratios = null)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -17,7 +19,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         var model = linked.Model;
         var found = model.Model is { } id ? book.Find(id, model.Provider) : null;
         var row = found?.Model;
-        var input = PromptTokens.Of(call, row);
+        var input = PromptTokens.Of(call, row, ratios ?? TeamRatios.None);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? found?.Reason;
         var usd = row is not null && noPrice is null ? Price(row, call, input, output, out noPrice) : null;
