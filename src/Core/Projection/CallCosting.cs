@@ -3,6 +3,7 @@ using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
+using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
 
@@ -10,7 +11,8 @@ namespace Stoker.Core.Projection;
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
 /// <param name="hardwareOf">The hardware the team states for a call; <see langword="null"/> where it states none.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, HardwareOptions?>? hardwareOf = null)
+/// <param name="ratios">The team's own tokenizer ratios; none when left out.</param>
+public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, HardwareOptions?>? hardwareOf = null, TeamRatios? ratios = null)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -19,7 +21,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, 
         var model = linked.Model;
         var found = model.Model is { } id ? book.Find(id, model.Provider) : null;
         var row = found?.Model;
-        var input = PromptTokens.Of(call, row);
+        var input = PromptTokens.Of(call, row, ratios ?? TeamRatios.None);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
         var hardware = HardwareOptions.IsOwn(model.Provider) ? hardwareOf?.Invoke(linked) : null;
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);

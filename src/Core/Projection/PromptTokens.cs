@@ -16,9 +16,9 @@ internal static class PromptTokens
     // 530 tokens (Claude 3 Opus) with tool choice "auto", 264 for Claude 3 Haiku. Later models: not seen.
     private static readonly TokenRange ClaudeToolPrompt = new(159, 264, 530, Provenance.Assumed, "Anthropic's own prompt for tools");
 
-    public static TokenRange Of(LedgerCall call, ModelPrice? row)
+    public static TokenRange Of(LedgerCall call, ModelPrice? row, TeamRatios ratios)
     {
-        var family = row?.Tokenizer is { } name ? TokenizerFamily.Find(name) : null;
+        var family = row?.Tokenizer is { } name ? ratios.Find(name) : null;
         var parts = call.Prompt.Segments.Select(segment => Of(segment, family, row)).Append(Framing(call, family)).Append(ToolList(call, family));
 
         // The cause to show is that of the weakest part, wherever it stands in the prompt.

@@ -39,6 +39,11 @@ public class HoleTests
 
     private static int Count(string text) => TokenCounter.Count(TokenEncoding.O200kBase, text);
 
+    // A counted range covers both of OpenAI's encodings, for the model may be bound at link time.
+    private static long Least(params string[] texts) => texts.Min(t => Math.Min(Count(t), TokenCounter.Count(TokenEncoding.Cl100kBase, t)));
+
+    private static long Most(params string[] texts) => texts.Max(t => Math.Max(Count(t), TokenCounter.Count(TokenEncoding.Cl100kBase, t)));
+
     [Fact]
     public async Task A_text_from_outside_has_no_bound()
     {
@@ -90,7 +95,7 @@ public class HoleTests
     {
         var hole = await Hole(prompt);
 
-        Assert.Equal((values.Min(Count), values.Max(Count), Provenance.Exact), (hole.Low, hole.High, hole.Provenance));
+        Assert.Equal((Least(values), Most(values), Provenance.Exact), (hole.Low, hole.High, hole.Provenance));
         Assert.InRange(hole.Expected, hole.Low, hole.High!.Value);
     }
 
@@ -99,7 +104,7 @@ public class HoleTests
     {
         var hole = await Hole("style", """var style = "Be brief."; if (flag) { style = "Explain every single step."; }""");
 
-        Assert.Equal((Count("Be brief."), Count("Explain every single step."), "'style'"), (hole.Low, hole.High, hole.Cause));
+        Assert.Equal((Least("Be brief."), Most("Explain every single step."), "'style'"), (hole.Low, hole.High, hole.Cause));
     }
 
     [Theory]
