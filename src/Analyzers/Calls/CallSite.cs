@@ -87,6 +87,7 @@ internal sealed record CallSite
         ExpectedOutput = ExpectedOutput,
         Loops = Loops,
         Batch = Sdk.Batch,
+        Hardware = Options.Hardware,
         Budget = Options.Budget(Member.ContainingAssembly?.Name ?? ""),
         Traffic = Options.Traffic,
         MaxUsdPerCall = Options.MaxUsdPerCall,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stoker.Core.Costs;
+using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Options;
@@ -54,6 +55,17 @@ internal sealed class StokerOptions(AnalyzerConfigOptions options)
     /// <summary>The team's cheap model for a provider, or for all; <see langword="null"/> when the team does not say.</summary>
     public string? EconomyModel(string? provider) =>
         (provider is null ? null : Text(OptionTable.EconomyModel, "." + provider)) ?? Text(OptionTable.EconomyModel);
+
+    /// <summary>Hardware that the team runs models of its own on; <see langword="null"/> when it states none.</summary>
+    public HardwareOptions? Hardware => Text(OptionTable.Hardware) is { } accelerator
+        ? new(
+            accelerator,
+            (int)Math.Min(int.MaxValue, Count(OptionTable.HardwareCount) ?? 1),
+            Text(OptionTable.Precision),
+            Count(OptionTable.Concurrency) is { } inFlight ? (int)Math.Min(int.MaxValue, inFlight) : null,
+            Text(OptionTable.Utilization) is { } share && OptionKind.AsShare(share) is { } busy ? (double)busy : null,
+            Usd(OptionTable.UsdPerGpuHour))
+        : null;
 
     /// <summary>Name of the budget that calls here draw on; <see langword="null"/> for none.</summary>
     /// <param name="assembly">Name of the budget where there is an amount and no name: the project's own.</param>

@@ -19,5 +19,5 @@ internal sealed class NoPriceRule : Rule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
-        context.Price is { Model: null, Reason: { } reason } ? Diagnostic.Create(Rule, call.Location, reason) : null;
+        context.Price is { Model: null, Reason: { } reason } && context.Cost.UsdPerCall is null ? Diagnostic.Create(Rule, call.Location, reason) : null;
 }

@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Hardware;
 
 namespace Stoker.Core.Ledger;
 
@@ -52,4 +53,7 @@ public sealed record LedgerCall
 
     /// <summary>Models that may be used in its file; <see langword="null"/> when any may.</summary>
     public ModelPolicy? Policy { get; init; }
+
+    /// <summary>Hardware that the team runs models of its own on, as the options of its file state it; <see langword="null"/> when they state none.</summary>
+    public HardwareOptions? Hardware { get; init; }
 }

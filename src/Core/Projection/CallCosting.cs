@@ -10,9 +10,8 @@ namespace Stoker.Core.Projection;
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
-/// <param name="hardwareOf">The hardware the team states for a call; <see langword="null"/> where it states none.</param>
 /// <param name="ratios">The team's own tokenizer ratios; none when left out.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, HardwareOptions?>? hardwareOf = null, TeamRatios? ratios = null)
+public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratios = null)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -23,7 +22,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, Func<LinkedCall, 
         var row = found?.Model;
         var input = PromptTokens.Of(call, row, ratios ?? TeamRatios.None);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
-        var hardware = HardwareOptions.IsOwn(model.Provider) ? hardwareOf?.Invoke(linked) : null;
+        var hardware = HardwareOptions.IsOwn(model.Provider) ? call.Hardware : null;
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);
         var usd = noPrice is not null ? null
             : hardware is not null && model.Model is { } own ? PriceOn(hardware, own, model.Provider, input, output, out noPrice)

@@ -1,5 +1,4 @@
 using Stoker.Core.Costs;
-using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
@@ -15,10 +14,9 @@ public static class Projector
     /// <param name="app">The linked app.</param>
     /// <param name="book">The prices.</param>
     /// <param name="asOf">The day (UTC) the prices are applied for.</param>
-    /// <param name="hardwareOf">The hardware the team states for a call to an endpoint of its own; <see langword="null"/> where it states none.</param>
-    public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf, Func<LinkedCall, HardwareOptions?>? hardwareOf = null)
+    public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
     {
-        var costing = new CallCosting(book, asOf, hardwareOf);
+        var costing = new CallCosting(book, asOf);
         CallReport[] calls = [.. app.Calls.Select(linked => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) })];
         return new AppReport
         {

@@ -63,4 +63,22 @@ public class CostRulesTests
         "STK1003",
         """class C { void M(string model) => new OpenAI.Chat.ChatClient(model, "key").CompleteChat("hi"); }""",
         "stoker.default_model = gpt-4.1");
+
+    private const string OwnEndpoint = """
+        class C
+        {
+            void M(string text) => new OpenAI.Chat.ChatClient(
+                "llama3.3:70b",
+                new System.ClientModel.ApiKeyCredential("none"),
+                new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") }).CompleteChat(text, "again");
+        }
+        """;
+
+    [Fact]
+    public Task A_model_on_hardware_of_ones_own_is_priced_by_it() =>
+        StokerTest.RunAsync("STK1002", OwnEndpoint, "stoker.hardware = h100_sxm\nstoker.hardware_count = 2\nstoker.precision = fp8\nstoker.concurrency = 16\nstoker.utilization = 0.5");
+
+    [Fact]
+    public Task Without_hardware_such_a_model_has_no_price() =>
+        StokerTest.RunAsync("STK1002", OwnEndpoint.Replace("CompleteChat", "[|CompleteChat|]", StringComparison.Ordinal));
 }

@@ -71,14 +71,14 @@ public sealed class OwnHardwareProjectionTests
     [Fact]
     public void A_report_counts_such_calls_as_priced()
     {
-        var app = Projector.Project(Linker.Link(App(), [Library("Desk.Ai", CallOf("llama3.3:70b", "ollama"))], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date, _ => TwoH200);
+        var app = Projector.Project(Linker.Link(App(), [Library("Desk.Ai", CallOf("llama3.3:70b", "ollama") with { Hardware = TwoH200 })], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date);
 
         Assert.Equal(new Coverage(1, 1, 0, 0), app.Coverage);
         Assert.NotNull(app.UsdPer1000Requests);
     }
 
     private static CallReport Cost(string model, string provider, HardwareOptions? hardware) =>
-        new CallCosting(PriceBook.BuiltIn, PriceBook.BuiltIn.Date, _ => hardware).Cost(LinkedCall.Unlinked(CallOf(model, provider), "Desk.Ai"));
+        new CallCosting(PriceBook.BuiltIn, PriceBook.BuiltIn.Date).Cost(LinkedCall.Unlinked(CallOf(model, provider) with { Hardware = hardware }, "Desk.Ai"));
 
     private static LedgerCall CallOf(string model, string provider) =>
         Call(Literal(model, provider)) with { Output = new TokenRange(0, 300, 300, Provenance.Exact) };
