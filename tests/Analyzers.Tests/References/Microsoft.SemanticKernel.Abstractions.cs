@@ -1,6 +1,6 @@
 // Signatures of Microsoft.SemanticKernel.Abstractions 1.80 (microsoft/semantic-kernel, MIT) that Stoker's catalogue names; no bodies.
 #nullable enable
-#pragma warning disable CS8618, CS0108, CS0414
+#pragma warning disable CS8618, CS0108, CS0414 // signatures only: nothing here is ever constructed
 using System;
 using System.Collections;
 using System.Collections.Generic;

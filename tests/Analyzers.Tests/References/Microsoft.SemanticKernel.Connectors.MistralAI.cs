@@ -2,7 +2,7 @@
 // Overloads that take types of a further package (credentials, foreign clients, telemetry callbacks) are left out or shortened: matching is by name.
 // References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core
 #nullable enable
-#pragma warning disable CS8618
+#pragma warning disable CS8618 // signatures only: nothing here is ever constructed
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
