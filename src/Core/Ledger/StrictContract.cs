@@ -78,6 +78,8 @@ internal sealed class StrictContract : DefaultContractResolver
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
             CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced),
+            CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
+            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
             Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
             LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
