@@ -88,7 +88,7 @@ internal sealed class StrictContract : DefaultContractResolver
             Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
             BudgetScope scope => IsUsd(scope.UsdPerMonth),
             EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
-            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest) && IsShare(call.CacheHitShare) && IsShare(call.BatchShare),
             ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
@@ -102,6 +102,8 @@ internal sealed class StrictContract : DefaultContractResolver
     private static bool IsAddable(CallReport call) => (double)(call.UsdPerCall?.High ?? call.UsdPerCall?.Expected ?? 0) * call.CallsPerRequest < 1e20;
 
     private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
+
+    private static bool IsShare(decimal? share) => share is null or (>= 0 and <= 1);
 
     private static bool InOrder(params decimal[] numbers) => numbers.Zip(numbers.Skip(1), static (a, b) => a <= b).All(static ok => ok);
 
