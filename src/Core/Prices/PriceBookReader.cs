@@ -2,11 +2,14 @@ using System.Text;
 
 namespace Stoker.Core.Prices;
 
-/// <summary>Reads the compiled table. The writer is <c>tools/PriceBook/PriceBookWriter.cs</c>; both change together, with the version.</summary>
+/// <summary>
+/// Reads the compiled table: where everything lies at once, rows and texts when they are asked for, since a compiler process mostly asks for a few
+/// models. The writer is <c>tools/PriceBook/PriceBookWriter.cs</c>; both change together, with the version.
+/// </summary>
 internal sealed class PriceBookReader
 {
     /// <summary>First byte of the table; a reader knows one version.</summary>
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     /// <summary>Prices are whole millionths of a USD per 1,000,000 tokens, region factors whole millionths.</summary>
     public const decimal PriceUnit = 1_000_000m;
@@ -15,7 +18,9 @@ internal sealed class PriceBookReader
 
     private readonly byte[] bytes;
     private int at;
-    private string[] strings = [];
+    private readonly object oneAtATime = new();
+    private string?[] strings = [];
+    private int[] stringStarts = [];
 
     // One delegate each, not one for every list of every row.
     private readonly Func<string> readString;
@@ -60,19 +65,56 @@ internal sealed class PriceBookReader
             throw new InvalidDataException("the compiled price book has another version than its reader");
         }
 
-        strings = Many(ReadUtf8);
+        stringStarts = Starts();
+        strings = new string?[stringStarts.Length];
         var date = ReadDay();
         var providers = Many(ReadProvider);
-        var models = Many(ReadModel);
-        var keys = new string[ReadNumber()];
+        var models = new CompiledList<ModelPrice>(Starts(), RowAt);
+        var keys = new int[ReadNumber()];
         var rows = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = ReadString();
+            keys[i] = (int)ReadNumber();
             rows[i] = (int)ReadNumber();
         }
 
-        return new(date, providers, models, new PriceIndex(keys, rows));
+        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, TextAt), rows));
+    }
+
+    /// <summary>Where each of some items starts, past its length; passes all of them over.</summary>
+    private int[] Starts()
+    {
+        var starts = new int[ReadNumber()];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var length = (int)ReadNumber();
+            starts[i] = at;
+            at += length;
+        }
+
+        return starts;
+    }
+
+    private ModelPrice RowAt(int start)
+    {
+        // The place to read at is the reader's; any thread may ask for a row.
+        lock (oneAtATime)
+        {
+            at = start;
+            return ReadModel();
+        }
+    }
+
+    private string TextAt(int index) => strings[index] ??= Decode(index);
+
+    // A text ends where the length of the next stands, which its own length says.
+    private string Decode(int index)
+    {
+        var start = stringStarts[index];
+        var length = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+        }
     }
 
     private PriceProvider ReadProvider() => new(
