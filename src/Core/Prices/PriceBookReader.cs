@@ -18,9 +18,7 @@ internal sealed class PriceBookReader
 
     private readonly byte[] bytes;
     private int at;
-    private readonly object oneAtATime = new();
-    private string?[] strings = [];
-    private int[] stringStarts = [];
+    private CompiledList<string> strings = null!;
 
     // One delegate each, not one for every list of every row.
     private readonly Func<string> readString;
@@ -65,11 +63,10 @@ internal sealed class PriceBookReader
             throw new InvalidDataException("the compiled price book has another version than its reader");
         }
 
-        stringStarts = Starts();
-        strings = new string?[stringStarts.Length];
+        strings = new(Places(), StringAt);
         var date = ReadDay();
         var providers = Many(ReadProvider);
-        var models = new CompiledList<ModelPrice>(Starts(), RowAt);
+        var models = new CompiledList<ModelPrice>(Places(), ModelAt);
         var keys = new int[ReadNumber()];
         var rows = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
@@ -78,42 +75,41 @@ internal sealed class PriceBookReader
             rows[i] = (int)ReadNumber();
         }
 
-        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, TextAt), rows));
+        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, index => strings[index]), rows));
     }
 
-    /// <summary>Where each of some items starts, past its length; passes all of them over.</summary>
-    private int[] Starts()
+    /// <summary>Where each of some items stands, its length in front; passes all of them over.</summary>
+    private int[] Places()
     {
-        var starts = new int[ReadNumber()];
-        for (var i = 0; i < starts.Length; i++)
+        var places = new int[ReadNumber()];
+        for (var i = 0; i < places.Length; i++)
         {
+            places[i] = at;
             var length = (int)ReadNumber();
-            starts[i] = at;
             at += length;
         }
 
-        return starts;
+        return places;
     }
 
-    private ModelPrice RowAt(int start)
+    private ModelPrice ModelAt(int place) => ReadAt(place, () =>
     {
-        // The place to read at is the reader's; any thread may ask for a row.
-        lock (oneAtATime)
-        {
-            at = start;
-            return ReadModel();
-        }
-    }
+        ReadNumber();
+        return ReadModel();
+    });
 
-    private string TextAt(int index) => strings[index] ??= Decode(index);
+    private string StringAt(int place) => ReadAt(place, ReadUtf8);
 
-    // A text ends where the length of the next stands, which its own length says.
-    private string Decode(int index)
+    /// <summary>Reads at another place than that of the reader, whichever thread asks.</summary>
+    private T ReadAt<T>(int place, Func<T> read)
     {
-        var start = stringStarts[index];
-        var length = 0;
-        for (var shift = 0; ; shift += 7)
+        lock (bytes)
         {
+            var back = at;
+            at = place;
+            var item = read();
+            at = back;
+            return item;
         }
     }
 
@@ -182,9 +178,9 @@ internal sealed class PriceBookReader
 
     private static DateTime Day(long day) => new(day * TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
-    private string ReadString() => strings[ReadNumber()];
+    private string ReadString() => strings[(int)ReadNumber()];
 
-    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[index] : null;
+    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[(int)index] : null;
 
     private long? ReadOptionalNumber() => ReadNumber() is var number && number > 0 ? number - 1 : null;
 
