@@ -46,7 +46,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
     private void Read(IOperation operation, int depth)
     {
+        (operation, var caller) = Frame.Passed(Origin.Unwrap(operation), scope);
         operation = Origin.Unwrap(operation);
+        using var outer = scope.In(caller);
         if (depth > ReadScope.MaxDepth || !scope.Step())
         {
             AddHole(operation);
@@ -65,6 +67,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         }
 
         var origin = Origin.Of(operation, scope);
+        using var frame = scope.In(origin.Frame);
         switch (origin.Value)
         {
             case null:
@@ -126,7 +129,10 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             var made = ObjectReader.Made(owner, name, scope);
             if (made.Value is { } initial)
             {
-                Read(initial, depth + 1);
+                using (scope.In(made.Frame))
+                {
+                    Read(initial, depth + 1);
+                }
             }
             else if (made.IsSet is null)
             {
@@ -140,7 +146,10 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         var origin = Origin.Of(operation, scope);
         if (origin.Value is not null && origin.Value != operation && origin.Value is not (IFieldReferenceOperation or IPropertyReferenceOperation))
         {
-            Read(origin.Value, depth + 1);
+            using (scope.In(origin.Frame))
+            {
+                Read(origin.Value, depth + 1);
+            }
         }
         else
         {
