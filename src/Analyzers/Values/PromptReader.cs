@@ -46,9 +46,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
     private void Read(IOperation operation, int depth)
     {
-        (operation, var caller) = Frame.Passed(Origin.Unwrap(operation), scope);
         operation = Origin.Unwrap(operation);
-        using var outer = scope.In(caller);
         if (depth > ReadScope.MaxDepth || !scope.Step())
         {
             AddHole(operation);
@@ -63,6 +61,17 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
         if (ReadVariable(operation, depth))
         {
+            return;
+        }
+
+        var (passed, caller) = Frame.Passed(operation, scope);
+        if (passed != operation)
+        {
+            using (scope.In(caller))
+            {
+                Read(passed, depth + 1);
+            }
+
             return;
         }
 
@@ -118,7 +127,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return false;
         }
 
-        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => a.Syntax.SpanStart < call.Syntax.SpanStart && OnSameObject(a, operation)).ToList();
+        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => IsBefore(a, operation) && OnSameObject(a, operation)).ToList();
         if (additions.Count == 0)
         {
             return false;
@@ -159,6 +168,10 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         ReadAdditions(additions, variable, depth);
         return true;
     }
+
+    /// <summary>Whether an addition comes before the list is sent: before the call itself, or in a caller before the list is handed over.</summary>
+    private bool IsBefore(IInvocationOperation addition, IOperation list) =>
+        addition.Syntax.SpanStart < (scope.Frame is null ? call : list).Syntax.SpanStart;
 
     /// <summary>Whether an addition goes to the collection of the very object that is sent: two option objects have a <c>Messages</c> each.</summary>
     private static bool OnSameObject(IInvocationOperation addition, IOperation collection) =>
