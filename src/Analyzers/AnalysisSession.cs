@@ -105,6 +105,7 @@ internal sealed class AnalysisSession
             Judge(
                 site with
                 {
+                    Shown = invocation,
                     Location = CallReader.NameLocation(invocation),
                     Loops = [.. loops, .. site.Loops],
                     Via = SymbolNames.Short(helper),
@@ -117,15 +118,33 @@ internal sealed class AnalysisSession
 
     private void Judge(CallSite site, bool throughHelper, OperationAnalysisContext context)
     {
-        var rules = new RuleContext(site, Prices.Book, Ledger is not null);
+        var tree = site.Shown.Syntax.SyntaxTree;
+        var facts = new RuleContext(site, Prices.Book, Scope(tree, context.CancellationToken), Ledger is not null);
+        var findings = new List<(Rule Rule, Diagnostic Finding)>();
         foreach (var rule in _rules)
         {
-            if ((!throughHelper || rule.ThroughHelpers) && rule.Check(site, rules) is { } finding)
+            if ((!throughHelper || rule.ThroughHelpers) && !IsOff(rule, context.Compilation.Options, tree, context.CancellationToken) && rule.Check(site, facts) is { } finding)
+            {
+                findings.Add((rule, finding));
+            }
+        }
+
+        foreach (var (rule, finding) in findings)
+        {
+            if (!findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
             {
                 context.ReportDiagnostic(finding);
             }
         }
     }
+
+    /// <summary>Whether a file's options switch a rule off. Such a rule is not asked, so that it silences no other.</summary>
+    private static bool IsOff(Rule rule, CompilationOptions options, SyntaxTree tree, CancellationToken cancellationToken) =>
+        (options.SyntaxTreeOptionsProvider is { } provider &&
+            (provider.TryGetDiagnosticValue(tree, rule.Descriptor.Id, cancellationToken, out var severity) || provider.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, cancellationToken, out severity))) ||
+        options.SpecificDiagnosticOptions.TryGetValue(rule.Descriptor.Id, out severity)
+            ? severity == ReportDiagnostic.Suppress
+            : false;
 
     /// <summary>Catalogued calls that stand in a method itself and not in a loop of its own: those are judged where they stand.</summary>
     private IReadOnlyList<CallSite> CallsIn(IMethodSymbol method, CancellationToken cancellationToken)

@@ -31,6 +31,7 @@ internal static class CallReader
         return new CallSite
         {
             Operation = invocation,
+            Shown = invocation,
             Target = invocation.TargetMethod,
             Sdk = call,
             Member = SymbolNames.OrdinaryMember(containing),
