@@ -37,6 +37,11 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
             case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var own } when Frame.Find(scope.Frame, own) is { } set:
                 return Passed(set, scope, depth);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property.DeclaringSyntaxReferences.IsEmpty: false } property:
+                if (property is { Instance: IInstanceReferenceOperation, Property.SetMethod: not null })
+                {
+                    scope.Ask(property.Property);
+                }
+
                 return Returned(property.Property.GetMethod, scope) is { } got
                     ? Of(got, scope, depth + 1)
                     : OfMember(property.Property, operation, scope, depth);

@@ -59,19 +59,8 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return;
         }
 
-        if (ReadVariable(operation, depth))
+        if (ReadVariable(operation, depth) || ReadPassed(operation, depth))
         {
-            return;
-        }
-
-        var (passed, caller) = Frame.Passed(operation, scope);
-        if (passed != operation)
-        {
-            using (scope.In(caller))
-            {
-                Read(passed, depth + 1);
-            }
-
             return;
         }
 
@@ -118,6 +107,23 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         }
     }
 
+    /// <summary>A parameter that the caller at hand says: what is passed, with what the caller did to it before.</summary>
+    private bool ReadPassed(IOperation operation, int depth)
+    {
+        var (passed, caller) = Frame.Passed(operation, scope);
+        if (passed == operation)
+        {
+            return false;
+        }
+
+        using (scope.In(caller))
+        {
+            Read(passed, depth + 1);
+        }
+
+        return true;
+    }
+
     /// <summary>A list variable: what it starts with, then what is added to it before the call.</summary>
     private bool ReadVariable(IOperation operation, int depth)
     {
@@ -152,6 +158,12 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return true;
         }
 
+        if (ReadPassed(operation, depth))
+        {
+            ReadAdditions(additions, variable, depth);
+            return true;
+        }
+
         var origin = Origin.Of(operation, scope);
         if (origin.Value is not null && origin.Value != operation && origin.Value is not (IFieldReferenceOperation or IPropertyReferenceOperation))
         {
@@ -171,7 +183,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
     /// <summary>Whether an addition comes before the list is sent: before the call itself, or in a caller before the list is handed over.</summary>
     private bool IsBefore(IInvocationOperation addition, IOperation list) =>
-        addition.Syntax.SpanStart < (scope.Frame is null ? call : list).Syntax.SpanStart;
+        addition.Syntax.SpanStart < (scope.Bodies.FactsAround(list) == scope.Bodies.FactsAround(call) ? call : list).Syntax.SpanStart;
 
     /// <summary>Whether an addition goes to the collection of the very object that is sent: two option objects have a <c>Messages</c> each.</summary>
     private static bool OnSameObject(IInvocationOperation addition, IOperation collection) =>

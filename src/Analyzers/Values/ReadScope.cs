@@ -37,7 +37,7 @@ internal sealed class ReadScope(SdkIndex sdks, ForeignBodies bodies, PromptFiles
     /// <summary>What the parameters of the body being read stand for; <see langword="null"/> where it is read for no caller.</summary>
     public Frame? Frame { get; private set; }
 
-    /// <summary>Parameters that something depends on and no caller at hand says.</summary>
+    /// <summary>Parameters, and properties that an object's creation may set, that something depends on and no caller at hand says.</summary>
     public IReadOnlyCollection<ISymbol> Asked => _asked;
 
     /// <summary>Reads in another frame until the result is disposed of.</summary>
@@ -48,8 +48,8 @@ internal sealed class ReadScope(SdkIndex sdks, ForeignBodies bodies, PromptFiles
         return new(this, before);
     }
 
-    /// <summary>Notes that reading stopped at a parameter.</summary>
-    public void Ask(IParameterSymbol parameter) => _asked.Add(parameter.OriginalDefinition);
+    /// <summary>Notes that reading came to a parameter or property that a caller might say.</summary>
+    public void Ask(ISymbol asked) => _asked.Add(asked.OriginalDefinition);
 
     /// <summary>Takes one step; <see langword="false"/> when the budget is spent.</summary>
     public bool Step()
