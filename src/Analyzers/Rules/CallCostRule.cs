@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Sdks;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
@@ -21,6 +22,8 @@ internal sealed class CallCostRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         context.IsReport ? null : Diagnostic.Create(Rule, call.Location, Message(call, context.Cost));
 
@@ -30,7 +33,8 @@ internal sealed class CallCostRule : Rule
             ? $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in, ≈ {Amounts.Tokens(cost.Output.Expected)} out"
             : $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in";
         var money = cost.UsdPerCall is { } usd ? $"{Amounts.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
-        return $"{tokens}, {money}{Assumed(Assumption(cost.Input), Assumption(cost.Output))}";
+        var by = call.Via is null ? "" : $"; by {call.Api} in {SymbolNames.Short(call.Member)}";
+        return $"{tokens}, {money}{Assumed(Assumption(cost.Input), Assumption(cost.Output))}{by}";
     }
 
     private static string Assumed(string? input, string? output) =>
