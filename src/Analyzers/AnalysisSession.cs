@@ -156,12 +156,12 @@ internal sealed class AnalysisSession
 
     /// <summary>
     /// Middleware that passes a call on spends nothing of its own: an override or implementation of the very method it calls, of the member
-    /// that stands in for it, or a function a pipeline is built with.
+    /// that stands in for it, or a function a pipeline is built with. So does the inside of a gateway that the team's catalogue describes.
     /// </summary>
     private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
         (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
             ((method.Name == call.TargetMethod.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method))) ||
-        _middleware.PassesOn(call, cancellationToken);
+        _sdks.IsInsideGateway(containing) || _middleware.PassesOn(call, cancellationToken);
 
     private static bool MayStandInLoop(IOperation operation)
     {

@@ -32,14 +32,15 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (SdkIndex.Create(context.Compilation) is not { } sdks)
+        var catalogs = new TeamCatalogs(context.Options.AdditionalFiles);
+        if (SdkIndex.Create(context.Compilation, catalogs) is not { } sdks)
         {
             return;
         }
 
         var session = new AnalysisSession(context.Compilation, context.Options, sdks, _rules);
         context.RegisterOperationAction(session.AnalyzeInvocation, OperationKind.Invocation);
-        context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices));
+        context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices, catalogs));
         if (session.Ledger is { } ledger)
         {
             context.RegisterCompilationEndAction(ledger.Report);
