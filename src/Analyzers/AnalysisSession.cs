@@ -33,7 +33,7 @@ internal sealed class AnalysisSession
         Prices = new PriceSource(options.AdditionalFiles);
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
         _middleware = new MiddlewareIndex(sdks, _bodies);
-        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, options.AdditionalFiles, Scope) : null;
+        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _registrations, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
@@ -70,6 +70,19 @@ internal sealed class AnalysisSession
             var site = CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, scope);
             Ledger?.Add(site);
             Judge(site, throughHelper: false, context);
+            return;
+        }
+
+        if (HttpCallReader.MayPost(invocation.TargetMethod) && ReadRequest(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { } request)
+        {
+            if (request.Options.Exclude)
+            {
+                Ledger?.AddExcluded();
+                return;
+            }
+
+            Ledger?.Add(request);
+            Judge(request, throughHelper: false, context);
             return;
         }
 
@@ -147,10 +160,21 @@ internal sealed class AnalysisSession
                     calls.Add(site);
                 }
             }
+            else if (operation is IInvocationOperation post && HttpCallReader.MayPost(post.TargetMethod) &&
+                ReadRequest(post, method, Scope(post.Syntax.SyntaxTree, cancellationToken)) is { Loops.Count: 0, Options.Exclude: false } request)
+            {
+                calls.Add(request);
+            }
         }
 
         return calls;
     }
+
+    /// <summary>A request to a model endpoint. Inside a client of a catalogued kind it is how that client does what its callers spend.</summary>
+    private CallSite? ReadRequest(IInvocationOperation invocation, ISymbol containing, ReadScope scope) =>
+        !_sdks.IsInsideClient(containing) && HttpCallReader.Read(invocation, scope) is var (call, inputs)
+            ? CallReader.Make(invocation, call, null, inputs, containing, _registrations, scope)
+            : null;
 
     private ReadScope Scope(SyntaxTree tree, CancellationToken cancellationToken) => new(_sdks, _bodies, _files, StokerOptions.For(_options, tree), cancellationToken);
 
@@ -161,7 +185,7 @@ internal sealed class AnalysisSession
     private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
         (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
             ((method.Name == call.TargetMethod.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method))) ||
-        _sdks.IsInsideGateway(containing) || _middleware.PassesOn(call, cancellationToken);
+        _sdks.IsInsideClient(containing, ofTeam: true) || _middleware.PassesOn(call, cancellationToken);
 
     private static bool MayStandInLoop(IOperation operation)
     {

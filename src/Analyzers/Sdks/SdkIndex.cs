@@ -60,9 +60,16 @@ internal sealed class SdkIndex
         {
             foreach (var assembly in Assemblies(compilation))
             {
+                if (!team.Describes(assembly.Identity.Name))
+                {
+                    continue;
+                }
+
+                // Also where the file is broken: that is to be told.
+                sdks ??= [];
                 if (team.Find(assembly.Identity.Name) is { } sdk)
                 {
-                    (sdks ??= []).Add((sdk, assembly));
+                    sdks.Add((sdk, assembly));
                     (gateways ??= []).Add(sdk);
                 }
             }
@@ -78,6 +85,9 @@ internal sealed class SdkIndex
 
         return sdks is null ? null : new SdkIndex(sdks, gateways);
     }
+
+    /// <summary>The index of a compilation that uses no SDK: its requests are all there is to examine.</summary>
+    public static SdkIndex Empty { get; } = new([], null);
 
     /// <summary>The assemblies a catalogue may describe: those referenced, and the one being made.</summary>
     public static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) => [.. compilation.SourceModule.ReferencedAssemblySymbols, compilation.Assembly];
@@ -161,10 +171,12 @@ internal sealed class SdkIndex
         return false;
     }
 
-    /// <summary>Whether a member stands in a type whose calls a team's catalogue describes: what it spends inside is spent by its callers.</summary>
-    public bool IsInsideGateway(ISymbol member) =>
-        _gateways is { } gateways && member.ContainingType is { } type && new[] { type }.Concat(type.AllInterfaces)
-            .Any(t => _calls.TryGetValue(t.OriginalDefinition, out var calls) && calls.Exists(c => gateways.Contains(c.Sdk)));
+    /// <summary>Whether a member stands in a type whose calls are catalogued, or that implements one: what it spends inside is spent by its callers.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="ofTeam">Whether only the team's own catalogues count.</param>
+    public bool IsInsideClient(ISymbol member, bool ofTeam = false) =>
+        (!ofTeam || _gateways is not null) && member.ContainingType is { } type && new[] { type }.Concat(type.AllInterfaces)
+            .Any(t => _calls.TryGetValue(t.OriginalDefinition, out var calls) && (!ofTeam || calls.Exists(c => _gateways!.Contains(c.Sdk))));
 
     /// <summary>Whether a type is one that calls are made on, so that its registration decides a model.</summary>
     public bool IsClientType(ITypeSymbol type) =>

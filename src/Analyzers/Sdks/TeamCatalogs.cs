@@ -29,6 +29,9 @@ internal sealed class TeamCatalogs
     /// <summary>Whether a file is a catalogue by its name.</summary>
     public static bool IsOne(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file is there for an assembly, be it broken.</summary>
+    public bool Describes(string assembly) => InForce(assembly) is not null;
+
     /// <summary>The catalogue of an assembly; <see langword="null"/> when there is none that can be read.</summary>
     public SdkCatalog? Find(string assembly) => InForce(assembly) is { } file ? Read(file).Catalog : null;
 
