@@ -33,7 +33,7 @@ internal sealed class AnalysisSession
         Prices = new PriceSource(options.AdditionalFiles);
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
         _middleware = new MiddlewareIndex(sdks, _bodies);
-        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, options.AdditionalFiles, Scope) : null;
+        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _bodies, _registrations, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
@@ -81,7 +81,7 @@ internal sealed class AnalysisSession
     private void JudgeHelper(IInvocationOperation invocation, OperationAnalysisContext context)
     {
         var helper = invocation.TargetMethod.OriginalDefinition;
-        if (helper.DeclaringSyntaxReferences.IsEmpty || helper.IsVirtual || helper.IsAbstract || SymbolEqualityComparer.Default.Equals(helper, context.ContainingSymbol) || !MayStandInLoop(invocation))
+        if (!_bodies.Declares(helper) || helper.IsVirtual || helper.IsAbstract || SymbolEqualityComparer.Default.Equals(helper, context.ContainingSymbol) || !MayStandInLoop(invocation))
         {
             return;
         }

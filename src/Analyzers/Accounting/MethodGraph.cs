@@ -8,7 +8,7 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Which methods reach call sites, in this project and into others.</summary>
-internal sealed class MethodGraph(IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class MethodGraph(IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges, ForeignBodies bodies, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     /// <summary>The methods that reach a call site or another project's methods, with their calls and callees, ordered by id.</summary>
     public IReadOnlyList<LedgerMethod> Reaching(IReadOnlyList<LedgerCall> calls, CancellationToken cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class MethodGraph(IEnumerable<(ISymbol Caller, IInvocationOperat
     private LedgerEdge Edge(IInvocationOperation call, CancellationToken cancellationToken) =>
         new(TargetId(call), LoopReader.Around(call, scopes(call.Syntax.SyntaxTree, cancellationToken)));
 
-    private static bool IsForeign(IInvocationOperation call) => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !EntryPointReader.IsEndpoint(call.TargetMethod);
+    private bool IsForeign(IInvocationOperation call) => !bodies.Declares(call.TargetMethod) && !EntryPointReader.IsEndpoint(call.TargetMethod);
 
     private static string TargetId(IInvocationOperation call) => SymbolNames.ContainingMemberId(call.TargetMethod.OriginalDefinition);
 

@@ -31,9 +31,9 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
                 return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes
                     ? OfWrites(writes, $"'{parameter.Parameter.Name}'", scope, depth)
                     : new(null, parameter.Parameter, null);
-            case IFieldReferenceOperation { Field.DeclaringSyntaxReferences.IsEmpty: false } field:
+            case IFieldReferenceOperation field when scope.Bodies.Declares(field.Field):
                 return OfMember(field.Field, operation, scope, depth);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property.DeclaringSyntaxReferences.IsEmpty: false } property:
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property when scope.Bodies.Declares(property.Property):
                 return Returned(property.Property.GetMethod, scope) is { } got
                     ? Of(got, scope, depth + 1)
                     : OfMember(property.Property, operation, scope, depth);
@@ -85,7 +85,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
     /// <summary>The one expression a method returns; <see langword="null"/> when it has no body here or more than one way out.</summary>
     public static IOperation? Returned(IMethodSymbol? method, ReadScope scope)
     {
-        if (method is null || method.DeclaringSyntaxReferences.IsEmpty || method.IsVirtual || method.IsAbstract || method.IsOverride)
+        if (method is null || !scope.Bodies.Declares(method) || method.IsVirtual || method.IsAbstract || method.IsOverride)
         {
             return null;
         }
