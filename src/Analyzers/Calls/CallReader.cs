@@ -45,6 +45,7 @@ internal static class CallReader
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
             Loops = LoopReader.Around(invocation, scope),
+            OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,

@@ -48,6 +48,9 @@ internal sealed record CallSite
     /// <summary>Loops around it, outermost first.</summary>
     public required IReadOnlyList<LoopContext> Loops { get; init; }
 
+    /// <summary>What the client in hand is wrapped in where it is made, outermost first; an injected one's layers are with its registration.</summary>
+    public required IReadOnlyList<ClientLayer> OwnLayers { get; init; }
+
     /// <summary>What the client in hand is wrapped in, outermost first, as far as this compilation makes or registers it.</summary>
     public required IReadOnlyList<ClientLayer> Layers { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record CallSite
         Prompt = Prompt,
         Output = Output,
         ExpectedOutput = ExpectedOutput,
+        Layers = OwnLayers,
         Loops = Loops,
         Batch = Sdk.Batch,
         Hardware = Options.Hardware,

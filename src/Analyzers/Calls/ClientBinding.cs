@@ -23,18 +23,3 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>Whether a layer keeps answers.</summary>
     public bool IsCached => Layers.Any(static l => l.Kind == ClientLayer.Cache);
 }
-
-/// <summary>One thing a client is wrapped in.</summary>
-/// <param name="Kind">Word of the catalogue's <c>wraps</c>.</param>
-/// <param name="Rounds">Tool rounds after which it stops; <see langword="null"/> where it runs none or no cap can be seen.</param>
-internal sealed record ClientLayer(string Kind, long? Rounds)
-{
-    /// <summary>Keeps answers.</summary>
-    public const string Cache = "cache";
-
-    /// <summary>Runs the tools that the model asks for, and asks again.</summary>
-    public const string Tools = "tools";
-
-    /// <summary>A wrapper that this code base wrote.</summary>
-    public const string Custom = "custom";
-}

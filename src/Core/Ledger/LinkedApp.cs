@@ -17,6 +17,9 @@ public sealed record LinkedApp
     /// <summary>Call sites, ordered by file, line, column and id.</summary>
     public IReadOnlyList<LinkedCall> Calls { get; init; } = [];
 
+    /// <summary>Where work starts, with the call sites that each reaches, ordered by name, assembly and method.</summary>
+    public IReadOnlyList<LinkedEntryPoint> EntryPoints { get; init; } = [];
+
     /// <summary>Findings, ordered by file, line, column and rule.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
@@ -74,9 +77,26 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
     }
 }
 
+/// <summary>An entry point of a linked app, with what it reaches across its projects.</summary>
+/// <param name="Entry">The entry point as its project's ledger has it. What else knows its requests (the traffic file) replaces its traffic here.</param>
+/// <param name="Assembly">Assembly it stands in.</param>
+/// <param name="Symbols">What its calls depend on, ordered by id. What else knows their sizes (the traffic file) replaces them here.</param>
+/// <param name="Calls">Call sites it reaches, ordered by assembly and id.</param>
+public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOnlyList<CostSymbol> Symbols, IReadOnlyList<ReachedCall> Calls);
+
+/// <summary>A call site that an entry point reaches.</summary>
+/// <param name="Id">Identity of the call site in its assembly.</param>
+/// <param name="Assembly">Assembly it stands in.</param>
+/// <param name="PerRequest">How often one request makes the call.</param>
+public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest);
+
 /// <summary>The model of a call, as far as the app's registrations and settings tell.</summary>
 /// <param name="Model">Model id; <see langword="null"/> when it cannot be resolved.</param>
 /// <param name="Provider">Provider word; <see langword="null"/> when nothing tells it.</param>
 /// <param name="From">How the model was found, or why it was not, for people (<c>Ai:ChatModel in appsettings.json, registered at Program.cs:12</c>).</param>
 /// <param name="MaxOutputTokens">Output limit that the registered client applies when a call sets none, in tokens.</param>
-public sealed record LinkedModel(string? Model, string? Provider, string From, long? MaxOutputTokens = null);
+public sealed record LinkedModel(string? Model, string? Provider, string From, long? MaxOutputTokens = null)
+{
+    /// <summary>What the registered client is wrapped in, outermost first; empty where registrations differ in it.</summary>
+    public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
+}

@@ -78,14 +78,17 @@ internal sealed class StrictContract : DefaultContractResolver
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
             CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced),
+            CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
+            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
             Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
+            ClientLayer layer => layer.Rounds is null or (>= 0 and <= MaxCount),
             LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
             ServiceRegistration registration => registration.MaxOutputTokens is null or (>= 0 and <= MaxCount),
             Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
             BudgetScope scope => IsUsd(scope.UsdPerMonth),
             EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
-            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest) && IsShare(call.CacheHitShare) && IsShare(call.BatchShare),
             ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
@@ -99,6 +102,8 @@ internal sealed class StrictContract : DefaultContractResolver
     private static bool IsAddable(CallReport call) => (double)(call.UsdPerCall?.High ?? call.UsdPerCall?.Expected ?? 0) * call.CallsPerRequest < 1e20;
 
     private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
+
+    private static bool IsShare(decimal? share) => share is null or (>= 0 and <= 1);
 
     private static bool InOrder(params decimal[] numbers) => numbers.Zip(numbers.Skip(1), static (a, b) => a <= b).All(static ok => ok);
 

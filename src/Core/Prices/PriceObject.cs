@@ -56,6 +56,12 @@ internal sealed class PriceObject
     /// <summary>Where the value of a key ends, and the object where it is absent.</summary>
     public FilePlace PlaceOf(string key) => (json[key] ?? json) is IJsonLineInfo place && place.HasLineInfo() ? new(place.LineNumber, place.LinePosition) : default;
 
+    /// <summary>The keys as they are written: of an object whose keys are names.</summary>
+    public IReadOnlyList<string> Keys => [.. json.Properties().Select(property => property.Name)];
+
+    /// <summary>Whether a key is there and says that its value is not known.</summary>
+    public bool IsNull(string key) => Ask(key) is { Type: JTokenType.Null };
+
     public string Text(string key) => OptionalText(key) ?? throw Fault($"\"{key}\" is missing");
 
     public string? OptionalText(string key) => Of<string>(key, JTokenType.String, "a string");

@@ -33,41 +33,6 @@ internal sealed class ModelNames
     public bool Match(string pattern)
     {
         var key = ModelSpelling.Key(pattern);
-        return key.IndexOf('*') >= 0 ? names.Any(name => Matches(key, name)) : names.Contains(key) || aliases.Contains(key);
-    }
-
-    // One pass: after a mismatch the last star takes one character more.
-    private static bool Matches(string pattern, string name)
-    {
-        int at = 0, star = -1, resume = 0;
-        for (var i = 0; i < name.Length;)
-        {
-            if (at < pattern.Length && pattern[at] == '*')
-            {
-                star = at++;
-                resume = i;
-            }
-            else if (at < pattern.Length && pattern[at] == name[i])
-            {
-                at++;
-                i++;
-            }
-            else if (star >= 0)
-            {
-                at = star + 1;
-                i = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (at < pattern.Length && pattern[at] == '*')
-        {
-            at++;
-        }
-
-        return at == pattern.Length;
+        return key.IndexOf('*') >= 0 ? names.Any(name => Wildcard.Matches(key, name)) : names.Contains(key) || aliases.Contains(key);
     }
 }

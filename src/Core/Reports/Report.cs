@@ -43,6 +43,9 @@ public sealed record AppReport
     /// <summary>Call sites of the app and its libraries, ordered by file, line and column.</summary>
     public IReadOnlyList<CallReport> Calls { get; init; } = [];
 
+    /// <summary>What each entry point costs per request, ordered by name, assembly and method.</summary>
+    public IReadOnlyList<EntryPointReport> EntryPoints { get; init; } = [];
+
     /// <summary>Findings of the app and its libraries, ordered by file, line and rule.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

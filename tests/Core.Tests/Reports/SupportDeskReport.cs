@@ -22,6 +22,7 @@ internal static class SupportDeskReport
             App("SupportDesk.Console", [Console]),
             App("SupportDesk.Web", [.. Library("claude-sonnet-5", "Ai:ChatModel in appsettings.json, registered at Program.cs:21"), .. Web], withoutLedger: 1) with
             {
+                EntryPoints = [Investigate, Reply],
                 Findings = [.. LibraryFindings],
                 Notes = ["Contoso.Gateway uses an LLM SDK but has no ledger: its calls are not counted."],
             },
@@ -93,6 +94,47 @@ internal static class SupportDeskReport
     private static CallReport Console =>
         Chat("SupportDesk.Console/Program.cs", 9, null, "the value of the command line decides", Range(0, 500, null, Provenance.Unbounded, "user input"), Range(0, 300, null, Provenance.Unbounded, "no output limit"), null)
             with { Loops = [Loop(LoopKind.While, LoopRole.Interactive, "", null, Provenance.Unbounded)], InUnboundedLoop = true };
+
+    private static EntryPointReport Investigate
+    {
+        get
+        {
+            var rounds = new CostSymbol("M:SupportDesk.Ai.Agents.PaymentInvestigator.Run#1", "rounds", Place("SupportDesk.Ai/Agents/PaymentInvestigator.cs", 51));
+            var loop = new Quantity(CostExpression.One, CostExpression.Of(rounds.Id), CostExpression.Unbounded(new Blame("the while loop has no bound", rounds.Place)), Provenance.Exact);
+            var grown = Quantity.Exactly(new([new CostTerm(260, [new CostFactor(rounds.Id, 2)])]));
+            return Endpoint("POST /payments/{id}/investigate", 31, loop, loop.Times(Quantity.Of(Range(1_412, 1_830, 1_912, Provenance.Assumed, "hole 'payment'"))).Plus(grown), rounds) with
+            {
+                Reached = [new("M:SupportDesk.Ai.Run#chat#58", "SupportDesk.Ai", loop)],
+            };
+        }
+    }
+
+    private static EntryPointReport Reply => Endpoint("POST /tickets/{id}/reply", 88, Quantity.One, Quantity.Of(Range(271_000, 300_000, 1_050_000, Provenance.Measured))) with
+    {
+        Reached = [new("M:SupportDesk.Web.Run#chat#88", "SupportDesk.Web", Quantity.One)],
+        Traffic = new Traffic(40_000, Provenance.Configured),
+        MaxUsdPerRequest = 1,
+    };
+
+    private static EntryPointReport Endpoint(string name, int line, Quantity calls, Quantity input, params CostSymbol[] symbols)
+    {
+        var usd = input.Times(Quantity.Exactly(CostExpression.Constant(0.000002m)));
+        return new()
+        {
+            Kind = "http",
+            Name = name,
+            Assembly = "SupportDesk.Web",
+            Method = $"M:SupportDesk.Web.{line}",
+            Place = Place("SupportDesk.Web/TicketEndpoints.cs", line),
+            Calls = calls,
+            Input = input,
+            CachedInput = Quantity.Zero,
+            Output = calls.Times(Quantity.Exactly(CostExpression.Constant(300))),
+            Usd = usd,
+            UsdPerRequest = usd.InUsd(symbols.ToDictionary(symbol => symbol.Id)),
+            Symbols = symbols,
+        };
+    }
 
     private static IEnumerable<Finding> LibraryFindings =>
     [
