@@ -5,7 +5,8 @@ namespace Stoker.Benchmarks.Corpus;
 
 /// <summary>
 /// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
-/// <c>--repo NAME</c> (repeatable) leaves the others out, <c>--hits FILE</c> writes what was found as JSON.
+/// <c>--repo NAME</c> (repeatable) leaves the others out, <c>--hits FILE</c> writes what was found as JSON, <c>--errors</c> says instead
+/// what does not compile in labelled files.
 /// </summary>
 internal static class CorpusCommand
 {
@@ -15,6 +16,7 @@ internal static class CorpusCommand
         var repositories = new List<string>();
         string? hitsFile = null;
         var rules = false;
+        var errors = false;
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
@@ -24,6 +26,9 @@ internal static class CorpusCommand
                     break;
                 case "--hits" when i + 1 < arguments.Count:
                     hitsFile = arguments[++i];
+                    break;
+                case "--errors":
+                    errors = true;
                     break;
                 case "--rules":
                     rules = true;
@@ -54,6 +59,16 @@ internal static class CorpusCommand
             }
 
             var run = new CorpusRun(corpus, CorpusTree.Read(root));
+            if (errors)
+            {
+                foreach (var error in await run.Errors(labels.Files.Select(static f => f.File).ToHashSet(StringComparer.Ordinal)))
+                {
+                    Console.WriteLine(error);
+                }
+
+                continue;
+            }
+
             await run.Analyze();
             if (rules)
             {
@@ -84,7 +99,7 @@ internal static class CorpusCommand
             await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(static l => $"{l.Kind} {l.Role}") }), Formatting.Indented));
         }
 
-        if (plain.Count > 1)
+        if (plain.Count > 1 && !errors)
         {
             var chosen = repositories.Count == 0 ? labels : labels with { Calls = [.. labels.Calls.Where(c => repositories.Contains(c.Repo))] };
             Print(await CorpusScore.Of(chosen, hits, label => Task.FromResult(explanations.GetValueOrDefault(label.Id))));

@@ -108,6 +108,23 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
         return answer;
     }
 
+    /// <summary>What does not compile in given files: members that the reference sources lack.</summary>
+    public async Task<IReadOnlyList<string>> Errors(IReadOnlySet<string> files)
+    {
+        var errors = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var project in tree.Projects.Where(tree.MayUseSdk).Where(p => p.Sources.Any(s => files.Contains(Relative(s)))))
+        {
+            var compilation = await tree.Compile(project);
+            foreach (var syntax in compilation.SyntaxTrees.Where(t => files.Contains(Relative(t.FilePath))))
+            {
+                errors.UnionWith(compilation.GetSemanticModel(syntax).GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)
+                    .Select(d => $"{Relative(syntax.FilePath)}:{d.Location.GetLineSpan().StartLinePosition.Line + 1} {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
+            }
+        }
+
+        return [.. errors];
+    }
+
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name,
