@@ -96,7 +96,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
             return call;
         }
 
-        var looped = methods.SelectMany(static m => m.Callees).Where(e => e.Target == call.Method && e.Loops.Count > 0).ToList();
+        var looped = methods.Where(m => m.Id != call.Method).SelectMany(static m => m.Callees).Where(e => e.Target == call.Method && e.Loops.Count > 0).ToList();
         return looped.Count > 0 ? call with { Loops = looped[0].Loops } : call;
     }
 }
