@@ -100,8 +100,11 @@ internal static class ClientReader
 
         var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
         var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? client.Provider ?? sdk.Provider;
-        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), Number(maker, client.Cap, scope) ?? inner?.MaxOutputTokens ?? client.DefaultCap)
+        var limit = Number(maker, client.Cap, scope);
+        var limitAtRunTime = limit is null && (inner?.LimitAtRunTime == true || client.Cap.Any(path => IsGiven(maker, path, scope)));
+        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), limitAtRunTime ? null : limit ?? inner?.MaxOutputTokens ?? client.DefaultCap)
         {
+            LimitAtRunTime = limitAtRunTime,
             Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
@@ -185,6 +188,9 @@ internal static class ClientReader
         layers.Insert(atBuilder ? client.BuilderLayers : 0, layer);
         return client with { Layers = layers, BuilderLayers = atBuilder ? client.BuilderLayers + 1 : 0 };
     }
+
+    private static bool IsGiven(IOperation maker, string path, ReadScope scope) =>
+        CallArguments.At(maker, path, scope).Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } };
 
     private static long? Number(IOperation maker, IReadOnlyList<string> paths, ReadScope scope)
     {

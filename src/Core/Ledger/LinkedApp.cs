@@ -62,9 +62,11 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
             return Within(own, Math.Min(output.Expected, expected.Expected), output.Provenance, output.Cause ?? expected.Cause);
         }
 
-        return Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
-            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, "no output limit but the model's")
-            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = "no output limit" };
+        // A limit may be set whose number only the run knows: then the client's does not apply.
+        var set = Call.Output?.Cause;
+        return set is null && Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
+            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, set ?? "no output limit but the model's")
+            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = set ?? "no output limit" };
 
         TokenRange Within(long high, long toReckonWith, Provenance ofLimit, string? cause)
         {
