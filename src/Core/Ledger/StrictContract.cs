@@ -77,7 +77,7 @@ internal sealed class StrictContract : DefaultContractResolver
             UsdRange range => InOrder(0, range.Low, range.Expected, range.High ?? MaxUsd, MaxUsd),
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
-            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced),
+            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced) && IsShare(priced.BatchShare),
             CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
             EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
@@ -87,7 +87,7 @@ internal sealed class StrictContract : DefaultContractResolver
             Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
             BudgetScope scope => IsUsd(scope.UsdPerMonth),
             EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
-            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest) && IsShare(call.CacheHitShare) && IsShare(call.BatchShare),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
             ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
