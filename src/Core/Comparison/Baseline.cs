@@ -1,6 +1,7 @@
 using Stoker.Core.Costs;
 using Stoker.Core.Hardware;
 using Stoker.Core.Projection;
+using Stoker.Core.Reports;
 
 namespace Stoker.Core.Comparison;
 
@@ -29,7 +30,7 @@ public sealed record Baseline
     public IReadOnlyList<BaselineSize> Sizes { get; init; } = [];
 
     /// <summary>Findings that people accept, in their order.</summary>
-    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+    public IReadOnlyList<Acceptance> Accepted { get; init; } = [];
 }
 
 /// <summary>An entry point of a baseline.</summary>
@@ -78,10 +79,3 @@ public sealed record BaselineReach(string EntryPoint, CostExpression PerRequest)
 /// <param name="Name">The symbol.</param>
 /// <param name="Size">Items, rounds or levels.</param>
 public sealed record BaselineSize(string Name, decimal Size);
-
-/// <summary>A finding that people accept for a time.</summary>
-/// <param name="Rule">Rule id.</param>
-/// <param name="At">Id of a call site, name of an entry point or of a budget, or the app's name.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Until">Last day (UTC) on which it is accepted.</param>
-public sealed record AcceptedFinding(string Rule, string At, string Reason, DateTime Until);

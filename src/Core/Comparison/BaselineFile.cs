@@ -5,6 +5,7 @@ using Stoker.Core.Costs;
 using Stoker.Core.Hardware;
 using Stoker.Core.Prices;
 using Stoker.Core.Projection;
+using Stoker.Core.Reports;
 
 namespace Stoker.Core.Comparison;
 
@@ -131,15 +132,15 @@ public static class BaselineFile
         _ => throw json.Fault(key, $"\"{key}\" is a whole number from 1 to 1000000"),
     };
 
-    private static string Line(AcceptedFinding accepted) => Members(
+    private static string Line(Acceptance accepted) => Members(
         ("rule", Quoted(accepted.Rule)),
         ("at", Quoted(accepted.At)),
         ("reason", Quoted(accepted.Reason)),
         ("until", Quoted(accepted.Until.ToString(Day, CultureInfo.InvariantCulture))));
 
-    private static AcceptedFinding Accepted(PriceObject json)
+    private static Acceptance Accepted(PriceObject json)
     {
-        var accepted = new AcceptedFinding(
+        var accepted = new Acceptance(
             NotEmpty(json, "rule"),
             NotEmpty(json, "at"),
             NotEmpty(json, "reason"),

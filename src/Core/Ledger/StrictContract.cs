@@ -79,7 +79,7 @@ internal sealed class StrictContract : DefaultContractResolver
             PromptShape prompt => prompt.Messages >= 0,
             CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced) && IsShare(priced.BatchShare),
             CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
-            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest),
+            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest) && KnowsItsSymbols(entry),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
             Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
             LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
@@ -101,6 +101,15 @@ internal sealed class StrictContract : DefaultContractResolver
     private static bool IsAddable(CallReport call) => (double)(call.UsdPerCall?.High ?? call.UsdPerCall?.Expected ?? 0) * call.CallsPerRequest < 1e20;
 
     private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
+
+    private static bool KnowsItsSymbols(EntryPointReport entry)
+    {
+        var known = new HashSet<string>(entry.Symbols.Select(static symbol => symbol.Id), StringComparer.Ordinal);
+        return known.Count == entry.Symbols.Count && new[] { entry.Calls, entry.Input, entry.CachedInput, entry.Output, entry.Usd ?? Quantity.Zero }
+            .Concat(entry.Reached.Select(static reached => reached.PerRequest))
+            .SelectMany(static quantity => new[] { quantity.Low, quantity.Expected, quantity.High })
+            .All(expression => expression.Symbols.All(known.Contains));
+    }
 
     private static bool IsShare(decimal? share) => share is null or (>= 0 and <= 1);
 

@@ -65,6 +65,9 @@ public sealed record AppReport
     /// <summary>Calls that run in a loop whose number of iterations nothing says; the expected total counts one iteration of each.</summary>
     public int CallsInUnboundedLoops { get; init; }
 
+    /// <summary>What changed against the app's baseline; <see langword="null"/> when it was not compared.</summary>
+    public AppChange? Change { get; init; }
+
     /// <summary>What lowers trust in the numbers (stale ledgers, libraries without one), a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
