@@ -7,7 +7,7 @@ namespace Stoker.Benchmarks;
 internal static class Throughput
 {
     private const int Turns = 5;
-    private static readonly string[] Kinds = ["english", "prompt", "csharp", "json", "markdown", "chinese"];
+    private static readonly string[] Kinds = ["english", "prompt", "csharp", "json", "markdown", "russian", "hindi", "chinese", "japanese", "korean"];
 
     /// <param name="modules">Folder whose node_modules holds <c>tiktoken</c> (tools/Vocabularies after <c>npm install</c>).</param>
     public static void Report(string modules)

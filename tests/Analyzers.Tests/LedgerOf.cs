@@ -59,6 +59,13 @@ internal static class LedgerOf
     public static Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, params (string Path, string Text)[] additionalFiles) =>
         Diagnostics(code, asReport, Usings, StokerTest.Sdks, additionalFiles, null);
 
+    /// <summary>Ids that the analyzer reports, as in a plain build, on code that uses SDKs of <see cref="ReferenceSources"/>.</summary>
+    public static async Task<IReadOnlyList<string>> Findings(IEnumerable<string> sdks, string code)
+    {
+        var diagnostics = await Diagnostics(code, asReport: false, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], null);
+        return [.. diagnostics.OrderBy(static d => d.Location.SourceSpan.Start).Select(static d => d.Id)];
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> Diagnostics(string code, bool asReport, string usings, IReadOnlyList<MetadataReference> sdks, (string Path, string Text)[] additionalFiles, AnalyzerConfigSet? config)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);

@@ -1,11 +1,13 @@
 // The layout of a vocabulary resource, shared with src/Core/Tokens/Vocabulary.cs. All numbers are little-endian uint32.
 //
-//   magic | count | capacity | longest | slots[capacity] | offsets[count + 1] | bytes
+//   magic | count | capacity | longest | starts | slots[capacity] | offsets[count + 1] | bytes
 //
 // A slot is 0 when empty, else (fingerprint << 18) | (rank + 1). Token r is bytes[offsets[r] .. offsets[r + 1]).
-// Collisions go to the next slot, round the end.
+// Collisions go to the next slot, round the end. The starts (character-starts.mjs) are three sets of 65,536 bits.
 
-export const MAGIC = 0x314b4f54; // "TOK1"
+import { characterStarts } from "./character-starts.mjs";
+
+export const MAGIC = 0x324b4f54; // "TOK2"
 const U64 = (1n << 64n) - 1n;
 const SEED = 0x9e3779b97f4a7c15n;
 const MIX = 0xd6e8feb86659fd93n;
@@ -44,7 +46,7 @@ export function packVocabulary(tokens) {
     slots[at] = ((Number(hash & 0x3fffn) << 18) | (rank + 1)) >>> 0;
   });
   const longest = tokens.reduce((most, bytes) => Math.max(most, bytes.length), 0);
-  return Buffer.concat([words([MAGIC, count, capacity, longest]), words(slots), words(offsets), ...tokens]);
+  return Buffer.concat([words([MAGIC, count, capacity, longest]), ...characterStarts(tokens), words(slots), words(offsets), ...tokens]);
 }
 
 function words(values) {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
+using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Accounting;
 

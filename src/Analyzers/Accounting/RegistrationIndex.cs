@@ -124,7 +124,7 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
     }
 
     private static (ServiceRegistration, ClientBinding) Entry(string service, string? key, ClientBinding client, IInvocationOperation call) =>
-        (new(service, key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))), client);
+        (new(service, key, client.Model, client.MaxOutputTokens, SourcePlaces.Of(CallReader.NameLocation(call))) { Layers = client.Layers }, client);
 
     /// <summary>A registration that gives a builder, with what is chained on it: <c>services.AddChatClient(…).UseDistributedCache()</c>.</summary>
     private static IOperation WithLayers(IInvocationOperation registration)

@@ -31,6 +31,7 @@ internal static class CallReader
         return new CallSite
         {
             Operation = invocation,
+            Shown = invocation,
             Target = invocation.TargetMethod,
             Sdk = call,
             Member = SymbolNames.OrdinaryMember(containing),
@@ -45,6 +46,7 @@ internal static class CallReader
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
             Loops = LoopReader.Around(invocation, scope),
+            OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
@@ -87,7 +89,10 @@ internal static class CallReader
             var state = CallArguments.At(invocation, path, scope);
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
-                return ModelReader.Read(value, provider, scope);
+                using (scope.In(state.Frame))
+                {
+                    return ModelReader.Read(value, provider, scope);
+                }
             }
 
             unseen ??= state.Reason;
@@ -99,9 +104,12 @@ internal static class CallReader
     private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {
         var reader = new PromptReader(scope, invocation);
-        foreach (var (sent, saidBy) in client?.Prompt ?? [])
+        foreach (var (sent, saidBy, frame) in client?.Prompt ?? [])
         {
-            reader.Read(sent, saidBy);
+            using (scope.In(frame))
+            {
+                reader.Read(sent, saidBy);
+            }
         }
 
         string? unseen = null;
@@ -117,7 +125,10 @@ internal static class CallReader
             var state = CallArguments.At(invocation, role < 0 ? entry : entry.Substring(0, role), scope);
             if (state.Value is { } value)
             {
-                reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+                using (scope.In(state.Frame))
+                {
+                    reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+                }
             }
             else if (role < 0)
             {
@@ -144,6 +155,7 @@ internal static class CallReader
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
                 // A limit that only the run knows is still a limit.
+                using var frame = scope.In(state.Frame);
                 return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
                     ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
                     : (null, true);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Options;
 using Stoker.Analyzers.Sdks;
 using Stoker.Core.Costs;
@@ -11,6 +12,9 @@ internal sealed record CallSite
 {
     /// <summary>The call in the source: an invocation of a catalogued method.</summary>
     public required IOperation Operation { get; init; }
+
+    /// <summary>The invocation that a finding is shown at: the call, or the helper in the loop that reaches it.</summary>
+    public required IInvocationOperation Shown { get; init; }
 
     /// <summary>The catalogued method.</summary>
     public required IMethodSymbol Target { get; init; }
@@ -47,6 +51,9 @@ internal sealed record CallSite
 
     /// <summary>Loops around it, outermost first.</summary>
     public required IReadOnlyList<LoopContext> Loops { get; init; }
+
+    /// <summary>What the client in hand is wrapped in where it is made, outermost first; an injected one's layers are with its registration.</summary>
+    public required IReadOnlyList<ClientLayer> OwnLayers { get; init; }
 
     /// <summary>What the client in hand is wrapped in, outermost first, as far as this compilation makes or registers it.</summary>
     public required IReadOnlyList<ClientLayer> Layers { get; init; }
@@ -85,6 +92,7 @@ internal sealed record CallSite
         Prompt = Prompt,
         Output = Output,
         ExpectedOutput = ExpectedOutput,
+        Layers = OwnLayers,
         Loops = Loops,
         Batch = Sdk.Batch,
         Hardware = Options.Hardware,

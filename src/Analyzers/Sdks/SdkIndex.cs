@@ -121,6 +121,9 @@ internal sealed class SdkIndex
         return false;
     }
 
+    /// <summary>Names of methods that spend.</summary>
+    public IReadOnlyCollection<string> CallNames => _callNames;
+
     /// <summary>Names of methods that may register a client.</summary>
     public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);
 

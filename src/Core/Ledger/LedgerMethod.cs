@@ -16,7 +16,14 @@ public sealed record LedgerMethod(
 /// <summary>One method call that leads to a call site.</summary>
 /// <param name="Target">Documentation id of the method that is called; may be in another project.</param>
 /// <param name="Loops">Loops around it, outermost first.</param>
-public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops);
+public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops)
+{
+    /// <summary>
+    /// Call sites behind the target whose model, prompt or limit this caller's arguments say, ordered by call id; they go before what the target
+    /// itself binds. A call site that the target reaches in several ways is not among them: each way then says for itself.
+    /// </summary>
+    public IReadOnlyList<CallBinding> Bindings { get; init; } = [];
+}
 
 /// <summary>Where work starts.</summary>
 /// <param name="Kind"><c>http</c>, <c>hosted</c> or <c>main</c>.</param>
@@ -44,7 +51,11 @@ public sealed record ServiceRegistration(
     string? ServiceKey,
     ModelBinding Model,
     long? MaxOutputTokens,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>What the registered client is wrapped in, outermost first.</summary>
+    public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
+}
 
 /// <summary>One finding of a rule in the ledger's project.</summary>
 /// <param name="Rule">Rule id (<c>STK2001</c>).</param>

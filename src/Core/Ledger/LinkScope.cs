@@ -135,9 +135,11 @@ internal sealed class LinkScope(
         if (outcomes.Skip(1).All(o => o.Model.Model == first.Model && o.Model.Provider == first.Provider))
         {
             // The weakest limit holds for all of them; one without a limit leaves the call without one.
-            return outcomes.Any(o => o.Model.MaxOutputTokens is null)
-                ? first with { MaxOutputTokens = null }
-                : first with { MaxOutputTokens = outcomes.Max(o => o.Model.MaxOutputTokens) };
+            return first with
+            {
+                MaxOutputTokens = outcomes.Any(o => o.Model.MaxOutputTokens is null) ? null : outcomes.Max(o => o.Model.MaxOutputTokens),
+                Layers = outcomes.TrueForAll(o => o.Model.Layers.SequenceEqual(first.Layers)) ? first.Layers : [],
+            };
         }
 
         var said = outcomes.Select(o => $"{o.Model.Model ?? "unknown"} at {o.Place.Short}");
@@ -151,6 +153,7 @@ internal sealed class LinkScope(
         {
             From = $"{model.From}, registered at {registration.Place.Short}",
             MaxOutputTokens = registration.MaxOutputTokens ?? model.MaxOutputTokens,
+            Layers = registration.Layers.Count == 0 ? model.Layers : [.. registration.Layers, .. model.Layers],
         };
     }
 

@@ -101,4 +101,8 @@ public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest
 /// <param name="Provider">Provider word; <see langword="null"/> when nothing tells it.</param>
 /// <param name="From">How the model was found, or why it was not, for people (<c>Ai:ChatModel in appsettings.json, registered at Program.cs:12</c>).</param>
 /// <param name="MaxOutputTokens">Output limit that the registered client applies when a call sets none, in tokens.</param>
-public sealed record LinkedModel(string? Model, string? Provider, string From, long? MaxOutputTokens = null);
+public sealed record LinkedModel(string? Model, string? Provider, string From, long? MaxOutputTokens = null)
+{
+    /// <summary>What the registered client is wrapped in, outermost first; empty where registrations differ in it.</summary>
+    public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
+}

@@ -8,26 +8,50 @@ namespace Stoker.Core.Tokens;
 /// </summary>
 internal static unsafe class BytePairMerge
 {
-    /// <summary>Up to here, looking through all pairs at each step is quicker than keeping them in order.</summary>
-    private const int ShortPiece = 64;
+    /// <summary>Up to so many parts, looking through all pairs at each step is quicker than keeping them in order.</summary>
+    private const int FewParts = 64;
 
     /// <summary>The number of tokens of a piece that is not itself a token.</summary>
-    public static int Count(Vocabulary vocabulary, byte* piece, int length) =>
-        length <= ShortPiece ? CountShort(vocabulary, piece, length) : CountLong(vocabulary, piece, length);
-
-    private static int CountShort(Vocabulary vocabulary, byte* piece, int length)
+    public static int Count(Vocabulary vocabulary, byte* piece, int length)
     {
-        // Part i is piece[starts[i] .. starts[i + 1]); ranks[i] is that of part i joined with part i + 1.
-        var starts = stackalloc int[ShortPiece + 1];
-        var ranks = stackalloc uint[ShortPiece];
-        var parts = length;
-        for (var i = 0; i < length; i++)
+        // Part i is piece[starts[i] .. starts[i + 1]).
+        var starts = stackalloc int[FewParts + 1];
+        var parts = Split(vocabulary.Starts, piece, length, starts, FewParts);
+        return parts <= FewParts ? CountFew(vocabulary, piece, starts, parts) : CountMany(vocabulary, piece, length);
+    }
+
+    /// <summary>Writes where the parts start that a merge starts from, and the end; more than <paramref name="most"/> when there are too many.</summary>
+    private static int Split(CharacterStarts characters, byte* piece, int length, int* starts, int most)
+    {
+        var parts = 0;
+        for (var at = 0; at < length; parts++)
         {
-            starts[i] = i;
-            ranks[i] = i + 1 < length ? vocabulary.RankOf(piece + i, 2) : Vocabulary.None;
+            if (parts == most)
+            {
+                return most + 1;
+            }
+
+            starts[parts] = at;
+            at += PartAt(characters, piece, at, length);
         }
 
-        starts[length] = length;
+        starts[parts] = length;
+        return parts;
+    }
+
+    private static int PartAt(CharacterStarts characters, byte* piece, int at, int length) =>
+        piece[at] < 0xc0 ? 1 : characters.PartAt(piece + at, piece, piece + length);
+
+    private static int CountFew(Vocabulary vocabulary, byte* piece, int* starts, int parts)
+    {
+        // ranks[i] is that of part i joined with part i + 1.
+        var ranks = stackalloc uint[FewParts];
+        for (var i = 0; i < parts - 1; i++)
+        {
+            ranks[i] = RankOfPair(i);
+        }
+
+        ranks[parts - 1] = Vocabulary.None;
         while (parts > 1)
         {
             var best = Vocabulary.None;
@@ -53,7 +77,7 @@ internal static unsafe class BytePairMerge
                 ranks[i] = ranks[i + 1];
             }
 
-            starts[parts] = length;
+            starts[parts] = starts[parts + 1];
             ranks[at] = at + 1 < parts ? RankOfPair(at) : Vocabulary.None;
             if (at > 0)
             {
@@ -66,27 +90,30 @@ internal static unsafe class BytePairMerge
         uint RankOfPair(int part) => vocabulary.RankOf(piece + starts[part], starts[part + 2] - starts[part]);
     }
 
-    private static int CountLong(Vocabulary vocabulary, byte* piece, int length)
+    private static int CountMany(Vocabulary vocabulary, byte* piece, int length)
     {
+        // By the byte at which a part starts; bytes inside a part are not used.
         var next = ArrayPool<int>.Shared.Rent(length + 1);
         var previous = ArrayPool<int>.Shared.Rent(length + 1);
         var ranks = ArrayPool<uint>.Shared.Rent(length);
         var order = new PairOrder(length);
         try
         {
-            for (var i = 0; i <= length; i++)
+            var parts = 0;
+            for (int at = 0, before = -1; at < length; parts++)
             {
-                next[i] = i + 1;
-                previous[i] = i - 1;
+                next[at] = at + PartAt(vocabulary.Starts, piece, at, length);
+                previous[at] = before;
+                before = at;
+                at = next[at];
+                previous[at] = before;
             }
 
-            for (var i = 0; i < length; i++)
+            for (var at = 0; at < length; at = next[at])
             {
-                ranks[i] = i + 1 < length ? vocabulary.RankOf(piece + i, 2) : Vocabulary.None;
-                order.Add(ranks[i], i);
+                Rank(at);
             }
 
-            var parts = length;
             while (order.TryTakeBest(out var rank, out var at))
             {
                 // A pair that was joined or outgrown since it was added no longer has the rank it was added with.

@@ -9,7 +9,7 @@ internal sealed unsafe class Vocabulary
     /// <summary>The answer for bytes that are no token: worse than every rank.</summary>
     public const uint None = uint.MaxValue;
 
-    private const uint Magic = 0x314b4f54;
+    private const uint Magic = 0x324b4f54;
     private const int RankBits = 18;
     private const uint RankMask = (1u << RankBits) - 1;
     private const uint FingerprintMask = (1u << (32 - RankBits)) - 1;
@@ -32,16 +32,23 @@ internal sealed unsafe class Vocabulary
             throw new InvalidOperationException("A vocabulary resource has an unknown format.");
         }
 
-        var count = Word(header + 1);
+        Count = (int)Word(header + 1);
         capacity = Word(header + 2);
         Longest = (int)Word(header + 3);
-        slots = header + 4;
+        Starts = new((byte*)(header + 4));
+        slots = header + 4 + (CharacterStarts.Size / sizeof(uint));
         offsets = slots + capacity;
-        bytes = (byte*)(offsets + count + 1);
+        bytes = (byte*)(offsets + Count + 1);
     }
+
+    /// <summary>The number of tokens; ranks are below it.</summary>
+    public int Count { get; }
 
     /// <summary>Bytes of the longest token.</summary>
     public int Longest { get; }
+
+    /// <summary>The characters that a merge may start from whole.</summary>
+    public CharacterStarts Starts { get; }
 
     /// <summary>The vocabulary of an encoding; opened on first use.</summary>
     public static Vocabulary Of(TokenEncoding encoding) => encoding switch
@@ -78,6 +85,13 @@ internal sealed unsafe class Vocabulary
         }
 
         return None;
+    }
+
+    /// <summary>The bytes of the token of a rank.</summary>
+    public ReadOnlySpan<byte> TokenOf(int rank)
+    {
+        var start = Word(offsets + rank);
+        return new(bytes + start, (int)(Word(offsets + rank + 1) - start));
     }
 
     private static ulong HashOf(byte* token, int length)

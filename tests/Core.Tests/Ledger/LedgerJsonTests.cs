@@ -30,6 +30,7 @@ public class LedgerJsonTests
                 ], 2),
                 Output = new TokenRange(0, 300, 800, Provenance.Configured),
                 Loops = [new LoopContext(LoopKind.ForEach, LoopRole.Batch, "tickets", 200, Provenance.Configured, new SourcePlace("a.cs", 3, 4))],
+                Layers = [new ClientLayer(ClientLayer.Tools, 40), new ClientLayer(ClientLayer.Cache)],
                 Batch = true,
                 Budget = "support",
                 Traffic = new Traffic(90_000, Provenance.Configured),
@@ -43,10 +44,15 @@ public class LedgerJsonTests
         Methods =
         [
             new LedgerMethod("M:A", "A.Run", new SourcePlace("a.cs", 1, 1), ["M:A#chat#1"],
-                [new LedgerEdge("M:B", [new LoopContext(LoopKind.While, LoopRole.Agent, "rounds", null, Provenance.Unbounded, new SourcePlace("a.cs", 9, 9))])]),
+            [
+                new LedgerEdge("M:B", [new LoopContext(LoopKind.While, LoopRole.Agent, "rounds", null, Provenance.Unbounded, new SourcePlace("a.cs", 9, 9))])
+                {
+                    Bindings = [new CallBinding("M:B#chat#1", Literal("m"), PromptShape.Unseen(TokenRange.Zero, "prompt"), new TokenRange(0, 5, 5, Provenance.Exact))],
+                },
+            ]),
         ],
         EntryPoints = [new EntryPoint("http", "POST /tickets/{id}/summary", "M:A", new SourcePlace("a.cs", 1, 1), new Traffic(30, Provenance.Configured), 0.5m)],
-        Registrations = [Registered(Literal("m"), key: "fast", maxOutputTokens: 100)],
+        Registrations = [Registered(Literal("m"), key: "fast", maxOutputTokens: 100) with { Layers = [new ClientLayer(ClientLayer.Cache)] }],
         Findings = [new Finding("STK2001", "warning", "in a loop", new SourcePlace("a.cs", 1, 1), true), new Finding("STK9005", "warning", "no ledger", null)],
     };
 
@@ -63,6 +69,7 @@ public class LedgerJsonTests
     [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"kind\":\"literal\"},\"place\":{\"line\":1,\"column\":1}}]}", "file")]
     [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"kind\":\"literal\"},\"maxOutputTokens\":-1,\"place\":{\"file\":\"f\",\"line\":1,\"column\":1}}]}", "negative")]
     [InlineData("{\"assembly\":\"A\",\"excludedCalls\":-1}", "negative")]
+    [InlineData("{\"assembly\":\"A\",\"registrations\":[{\"service\":\"T:S\",\"model\":{\"kind\":\"literal\"},\"layers\":[{\"kind\":\"tools\",\"rounds\":-1}],\"place\":{\"file\":\"f\",\"line\":1,\"column\":1}}]}", "negative")]
     [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\"}]}", "usdPerMonth")]
     [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\",\"usdPerMonth\":\"-1\"}]}", "negative")]
     [InlineData("{\"assembly\":\"A\",\"budgets\":[{\"name\":\"b\",\"usdPerMonth\":5}]}", "in quotes")]

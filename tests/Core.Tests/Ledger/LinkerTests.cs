@@ -97,6 +97,23 @@ public class LinkerTests
             ModelOf(Setting("Ai:ChatModel", fallback: "gpt-5-mini"), Settings("{}")));
 
     [Fact]
+    public void What_a_registered_client_is_wrapped_in_comes_with_it_outermost_first()
+    {
+        var outer = Registered(Injected("inner")) with { Layers = [new(ClientLayer.Cache)] };
+        var inner = Registered(Literal("gpt-5-mini"), line: 30, key: "inner") with { Layers = [new(ClientLayer.Tools, 40)] };
+
+        Assert.Equal([new ClientLayer(ClientLayer.Cache), new ClientLayer(ClientLayer.Tools, 40)], ModelOf(Injected(), app: [outer, inner]).Layers);
+    }
+
+    [Fact]
+    public void Registrations_that_differ_in_their_layers_leave_those_unknown()
+    {
+        var cached = Registered(Literal("gpt-5-mini")) with { Layers = [new(ClientLayer.Cache)] };
+
+        Assert.Empty(ModelOf(Injected(), app: [cached, Registered(Literal("gpt-5-mini"), line: 30)]).Layers);
+    }
+
+    [Fact]
     public void A_call_without_an_app_leaves_to_the_app_what_only_the_app_knows()
     {
         Assert.Equal("the app's registration of IChatClient decides", LinkedCall.Unlinked(Call(Injected()), "Desk.Ai").Model.From);

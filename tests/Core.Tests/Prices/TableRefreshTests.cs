@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using Stoker.Core.Prices;
 using Stoker.PriceBookTool;
 
 namespace Stoker.Core.Tests.Prices;
@@ -8,8 +9,12 @@ public sealed class TableRefreshTests
 {
     private const string Table = """
         {
-          "schema": 1, "date": "2026-06-01", "sources": {"genai-prices":"v1"},
-          "providers": [{"id":"openai","name":"OpenAI","vendor":true,"snapshots":true}],
+          "schema": 1, "date": "2026-06-01", "sources": {"a-clouds-page":"v1","genai-prices":"v1","models.dev":"v1"},
+          "providers": [
+            {"id":"azure.ai.inference","name":"Foundry","sells_too":["azure.ai.openai"]},
+            {"id":"azure.ai.openai","name":"Azure OpenAI","sells_too":["azure.ai.inference"]},
+            {"id":"openai","name":"OpenAI","vendor":true,"snapshots":true}
+          ],
           "models": [
             {"provider":"openai","id":"brass","kind":"chat","input":"2","cached_input":"0.2","output":"8","batch_input":"1","batch_output":"4","tier":"mid","tokenizer":"o200k_base","source":"genai-prices","checked":"2026-06-01","agree":true},
             {"provider":"openai","id":"coal","kind":"chat","input":"1","output":"2","source":"genai-prices","checked":"2026-06-01","agree":true},
@@ -37,17 +42,61 @@ public sealed class TableRefreshTests
         }}}
         """;
 
+    private const string CutOff = """[{"id":"openai","models":[{"id":"coal","prices":{"input_mtok":1,"output_mtok":2}}]}]""";
+
     private const string June = "2026-06-01";
     private const string July = "2026-07-01";
 
     private const string Brass = """{"input_mtok":2,"cache_read_mtok":0.2,"output_mtok":8}""";
 
     [Fact]
-    public void A_source_that_is_cut_off_is_refused()
+    public void A_source_that_is_cut_off_is_refused_with_the_rows_and_the_report_is_written_all_the_same()
     {
-        var refused = Assert.Throws<RefreshRefusedException>(() => Run("""[{"id":"openai","models":[{"id":"coal","prices":{"input_mtok":1,"output_mtok":2}}]}]""", "{}"));
+        var outcome = Outcome(CutOff, "{}");
 
-        Assert.Contains("3 of 4 comparable rows", refused.Message);
+        Assert.True(outcome.IsRefused);
+        Assert.Contains(
+            "**refused: 3 of the 4 rows that genai-prices (2026-07-01) covers are gone from it; more than 30 % means that it is cut off: openai brass, openai iron, openai tin**",
+            RefreshReport.Write(outcome));
+        Assert.Equal(3, outcome.Lines.Count(line => line.Kind == RefreshKind.WouldDrop));
+    }
+
+    [Fact]
+    public void A_source_that_is_cut_off_is_refused_though_another_lists_its_rows()
+    {
+        var outcome = Outcome(CutOff, Dev);
+
+        Assert.True(outcome.IsRefused);
+        Assert.Empty(outcome.Lines);
+    }
+
+    [Fact]
+    public void One_source_alone_is_compared_with_the_rows_it_covers()
+    {
+        var table = With(Row("openai", "lead", "models.dev"), Row("openai", "zinc", "models.dev"), Row("openai", "gold", "a-clouds-page"));
+        var outcome = TableRefresh.Run(table, [SourceReading.Of(TableJson.Read(Genai), July)]);
+
+        Assert.False(outcome.IsRefused);
+        Assert.Empty(outcome.Lines);
+        Assert.Contains("- genai-prices, 2026-07-01: 4 prices, covers 4 rows, 0 of them gone\n- rows from other sources, not compared: 1 of a-clouds-page, 2 of models.dev\n", RefreshReport.Write(outcome));
+    }
+
+    [Fact]
+    public void A_source_that_says_nothing_of_our_providers_was_not_read()
+    {
+        var outcome = Outcome("[]", Dev);
+
+        Assert.False(outcome.IsRefused);
+        Assert.Contains("- genai-prices, 2026-07-01: says nothing of our providers, not read", RefreshReport.Write(outcome));
+    }
+
+    [Fact]
+    public void Foundry_and_Azure_OpenAI_are_one_provider_to_the_sources()
+    {
+        var table = With(Row("azure.ai.inference", "steel", "genai-prices"));
+        var genai = Genai.Replace("[{\"id\":\"openai\"", "[{\"id\":\"azure\",\"models\":[{\"id\":\"steel\",\"prices\":{\"input_mtok\":1,\"output_mtok\":1}}]},{\"id\":\"openai\"");
+
+        Assert.Empty(TableRefresh.Run(table, [SourceReading.Of(TableJson.Read(genai), July)]).Lines);
     }
 
     [Fact]
@@ -66,7 +115,7 @@ public sealed class TableRefreshTests
 
         Assert.Equal("2", Row(table, "brass").Text("input"));
         Assert.Equal((RefreshKind.Conflicting, "the sources differ"), Line(lines, "brass"));
-        Assert.Contains("1/4 (genai-prices, 2026-07-01); 2/8 (models.dev, 2026-07-01)", RefreshReport.Write(lines));
+        Assert.Equal("1/4 (genai-prices, 2026-07-01); 2/8 (models.dev, 2026-07-01)", lines.Single().Sources);
     }
 
     [Fact]
@@ -93,7 +142,7 @@ public sealed class TableRefreshTests
         var (table, lines) = Run(Genai.Replace("\"tin\"", "\"bismuth\""), Dev.Replace("\"tin\"", "\"lead\""));
 
         Assert.NotNull(Row(table, "tin"));
-        Assert.Equal((RefreshKind.WouldDrop, "gone from every source read"), Line(lines, "tin"));
+        Assert.Equal((RefreshKind.WouldDrop, "genai-prices lists no text price any more"), Line(lines, "tin"));
     }
 
     [Fact]
@@ -156,14 +205,41 @@ public sealed class TableRefreshTests
     {
         var genai = Genai.Replace(Brass, """{"input_mtok":1,"output_mtok":6}""");
         var dev = Dev.Replace("\"input\":2,\"output\":8", "\"input\":1,\"output\":6");
-        var (once, _) = Run(genai, dev);
+        dev = dev.Replace("\"tin\":", "\"zinc\":{\"cost\":{\"input\":1,\"output\":1}},\"tin\":");
+        genai = genai.Replace("{\"id\":\"tin\"", "{\"id\":\"zinc\",\"prices\":{\"input_mtok\":1,\"output_mtok\":1}},{\"id\":\"tin\"");
+        var once = Outcome(genai, dev);
 
-        var (twice, lines) = Run(genai, dev, table: once);
-        var (_, again) = Run(genai, dev, table: once);
+        var twice = Outcome(genai, dev, table: once.Table);
+        var again = Outcome(genai, dev, table: twice.Table);
 
-        Assert.Equal(TableJson.Text(once), TableJson.Text(twice));
-        Assert.DoesNotContain(lines, line => line.Kind is RefreshKind.New or RefreshKind.Changed);
-        Assert.Equal(RefreshReport.Write(lines), RefreshReport.Write(again));
+        Assert.Equal([RefreshKind.New, RefreshKind.Changed], once.Lines.Select(line => line.Kind));
+        Assert.Equal(TableJson.Text(once.Table), TableJson.Text(twice.Table));
+        Assert.Empty(twice.Lines);
+        Assert.Equal(RefreshReport.Write(twice), RefreshReport.Write(again));
+    }
+
+    [Fact]
+    public void The_report_is_the_same_whichever_file_is_given_first()
+    {
+        var table = (JObject)TableJson.Read(Table);
+        var genai = SourceReading.Of(TableJson.Read(Genai), July);
+        var dev = SourceReading.Of(TableJson.Read(Dev.Replace("\"input\":2", "\"input\":1")), July);
+
+        Assert.Equal(RefreshReport.Write(TableRefresh.Run(table, [genai, dev])), RefreshReport.Write(TableRefresh.Run(table, [dev, genai])));
+    }
+
+    [Fact]
+    public void A_source_that_says_what_our_table_says_changes_no_byte_of_it()
+    {
+        var table = (JObject)TableJson.Read(PriceTableFile.Table);
+        var rows = table.Parts("models").Where(row => row.Text("source") == GenaiPrices.Source && row["regions"] is null);
+        var prices = rows.Select(row => new SourcePrice(GenaiPrices.Source, June, row.Text("provider")!, row.Text("id")!, PriceObject.Money(row.Text("input")!)!.Value, null, row.Text("output") is { } output ? PriceObject.Money(output) : null, []));
+
+        var outcome = TableRefresh.Run(table, [new(GenaiPrices.Source, June, [.. prices])]);
+
+        Assert.False(outcome.IsRefused);
+        Assert.Empty(outcome.Lines);
+        Assert.Equal(PriceTableFile.Table, TableJson.Text(outcome.Table));
     }
 
     [Fact]
@@ -176,8 +252,27 @@ public sealed class TableRefreshTests
         Assert.True(Row(table, "tin").Is("agree"));
     }
 
-    private static (JObject Table, IReadOnlyList<RefreshLine> Lines) Run(string genai, string dev, string day = July, JObject? table = null) =>
-        TableRefresh.Run(table ?? (JObject)TableJson.Read(Table), [.. GenaiPrices.Read(TableJson.Read(genai), day), .. ModelsDev.Read(TableJson.Read(dev), day)]);
+    private static (JObject Table, IReadOnlyList<RefreshLine> Lines) Run(string genai, string dev, string day = July)
+    {
+        var outcome = Outcome(genai, dev, day);
+        Assert.False(outcome.IsRefused);
+        return (outcome.Table, outcome.Lines);
+    }
+
+    private static RefreshOutcome Outcome(string genai, string dev, string day = July, JObject? table = null) =>
+        TableRefresh.Run(table ?? (JObject)TableJson.Read(Table), [SourceReading.Of(TableJson.Read(genai), day), SourceReading.Of(TableJson.Read(dev), day)]);
+
+    private static JObject With(params JObject[] rows)
+    {
+        var table = (JObject)TableJson.Read(Table);
+        ((JArray)table["models"]!).Add(rows);
+        return table;
+    }
+
+    private static JObject Row(string provider, string id, string source) => new()
+    {
+        ["provider"] = provider, ["id"] = id, ["kind"] = "chat", ["input"] = "1", ["output"] = "1", ["source"] = source, ["checked"] = June, ["agree"] = true,
+    };
 
     private static JObject Row(JObject table, string id) => table.Parts("models").Single(row => row.Text("id") == id);
 

@@ -23,6 +23,7 @@ internal static class GenaiPrices
         ["moonshotai"] = "moonshot_ai",
         ["openai"] = "openai",
         ["together"] = "together_ai",
+        ["voyageai"] = "voyage_ai",
         ["x-ai"] = "x_ai",
     };
 

@@ -12,7 +12,7 @@ internal enum RefreshKind
     /// <summary>Sources differ from each other, or from the table without being newer: the table keeps its price.</summary>
     Conflicting,
 
-    /// <summary>A model on sale in the table that no source lists any more: a person decides.</summary>
+    /// <summary>A model on sale in the table that its source no longer lists, nor any other: a person decides.</summary>
     WouldDrop,
 
     /// <summary>A model the table lacks and one source alone lists: not added.</summary>

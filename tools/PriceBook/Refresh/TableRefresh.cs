@@ -6,9 +6,6 @@ namespace Stoker.PriceBookTool;
 /// <summary>Compares our table with public ones and changes what newer, agreeing sources change. Fields of ours that no source has are kept.</summary>
 internal sealed class TableRefresh
 {
-    /// <summary>More rows than this share gone from every source means that a source is cut off, not that the market closed.</summary>
-    private const double MostDropped = 0.3;
-
     /// <summary>Prices that are multiples of the ordinary ones, each with the price they follow.</summary>
     private static readonly (string Key, string Follows)[] Multiples =
     [
@@ -19,56 +16,59 @@ internal sealed class TableRefresh
     private static readonly string[] ByHand = ["long_context", "dated", "peak", "regions"];
 
     private readonly JObject table;
+    private readonly IReadOnlyList<SourceReading> readings;
     private readonly ILookup<(string Provider, string Key), SourcePrice> prices;
-    private readonly HashSet<string> listed;
     private readonly PriceBook book;
-    private readonly string newestReading;
     private readonly List<RefreshLine> lines = [];
 
-    private TableRefresh(JObject table, IReadOnlyList<SourcePrice> prices)
+    private TableRefresh(JObject table, IReadOnlyList<SourceReading> readings)
     {
         this.table = table;
-        this.prices = prices.ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
-        listed = [.. prices.Select(price => price.Provider)];
-        newestReading = prices.Select(price => price.Date).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
+        this.readings = [.. readings.OrderBy(reading => reading.Source, StringComparer.Ordinal)];
+        prices = this.readings.SelectMany(reading => reading.Prices).ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
         book = PriceTable.Read(table.ToString());
     }
 
-    /// <summary>The refreshed table and what was found, sorted.</summary>
+    /// <summary>Compares and changes.</summary>
     /// <param name="table">Our table; not changed.</param>
-    /// <param name="prices">What the sources say.</param>
-    /// <exception cref="RefreshRefusedException">More than 30 % of the comparable rows are gone from every source.</exception>
-    public static (JObject Table, IReadOnlyList<RefreshLine> Lines) Run(JObject table, IReadOnlyList<SourcePrice> prices)
+    /// <param name="readings">What the sources say, one reading per source. One source alone is compared with the rows it covers.</param>
+    public static RefreshOutcome Run(JObject table, IReadOnlyList<SourceReading> readings)
     {
-        var refresh = new TableRefresh((JObject)table.DeepClone(), prices);
-        refresh.Compare();
-        refresh.AddNew();
-        return (refresh.table, [.. refresh.lines.OrderBy(line => line.Kind).ThenBy(line => line.Provider, StringComparer.Ordinal).ThenBy(line => line.Id, StringComparer.Ordinal)]);
-    }
-
-    private void Compare()
-    {
-        var comparable = table.Parts("models").Where(row => listed.Contains(row.Text("provider")!) && row.Text("status") is not ("legacy" or "deprecated") && row.Text("kind") == "chat").ToList();
-        foreach (var row in comparable)
+        var refresh = new TableRefresh((JObject)table.DeepClone(), readings);
+        var rows = refresh.table.Parts("models").Where(IsOnSale).Select(row => (Row: row, Found: refresh.Of(row))).ToList();
+        var sources = refresh.readings.Select(reading => Coverage(reading, rows)).ToList();
+        var uncovered = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (row, found) in rows)
         {
-            var found = Of(row);
-            if (found.Count == 0)
+            if (found.Count > 0)
             {
-                var isOlder = string.CompareOrdinal(row.Text("checked"), newestReading) > 0;
-                Note(RefreshKind.WouldDrop, row, found, isOlder ? "the sources are older than the row" : "gone from every source read");
+                refresh.Compare(row, found);
+            }
+            else if (refresh.readings.FirstOrDefault(reading => reading.Prices.Count > 0 && reading.Source == row.Text("source")) is { } origin)
+            {
+                var isOlder = string.CompareOrdinal(row.Text("checked"), origin.Date) > 0;
+                refresh.Note(RefreshKind.WouldDrop, row, found, isOlder ? $"{origin.Source} is older than the row" : $"{origin.Source} lists no text price any more");
             }
             else
             {
-                Compare(row, found);
+                uncovered[row.Text("source")!] = uncovered.GetValueOrDefault(row.Text("source")!) + 1;
             }
         }
 
-        var dropped = lines.Count(line => line.Kind == RefreshKind.WouldDrop);
-        if (dropped > MostDropped * comparable.Count)
-        {
-            throw new RefreshRefusedException($"refused: {dropped} of {comparable.Count} comparable rows are in no source; more than {MostDropped:P0} means that a source is cut off");
-        }
+        refresh.AddNew();
+        var lines = refresh.lines.OrderBy(line => line.Kind).ThenBy(line => line.Provider, StringComparer.Ordinal).ThenBy(line => line.Id, StringComparer.Ordinal);
+        return new(refresh.table, [.. lines], sources, uncovered);
     }
+
+    private static SourceCoverage Coverage(SourceReading reading, IReadOnlyList<(JObject Row, IReadOnlyList<SourcePrice> Found)> rows)
+    {
+        var isListed = rows.ToLookup(entry => entry.Found.Any(price => price.Source == reading.Source), entry => entry.Row);
+        var gone = isListed[false].Where(row => row.Text("source") == reading.Source).Select(row => $"{row.Text("provider")} {row.Text("id")}").ToList();
+        return new(reading, isListed[true].Count() + gone.Count, gone);
+    }
+
+    // Sources drop what is off sale, and so may they.
+    private static bool IsOnSale(JObject row) => row.Text("status") is not ("legacy" or "deprecated");
 
     private void Compare(JObject row, IReadOnlyList<SourcePrice> found)
     {
@@ -160,7 +160,7 @@ internal sealed class TableRefresh
     {
         var row = new JObject { ["provider"] = price.Provider, ["id"] = price.Id };
         var facts = new JObject();
-        foreach (var fact in found.SelectMany(source => source.Facts.Properties()))
+        foreach (var fact in found.OrderByDescending(source => source.Date, StringComparer.Ordinal).SelectMany(source => source.Facts.Properties()))
         {
             facts[fact.Name] ??= fact.Value;
         }
@@ -181,8 +181,16 @@ internal sealed class TableRefresh
         return row;
     }
 
-    private IReadOnlyList<SourcePrice> Of(JObject row) =>
-        [.. row.Texts("aliases").Prepend(row.Text("id")!).Select(spelling => prices[(row.Text("provider")!, ModelSpelling.Key(spelling))]).FirstOrDefault(found => found.Any()) ?? []];
+    // Where one provider sells what another bills (Foundry and Azure OpenAI), sources list both under one name.
+    private IReadOnlyList<SourcePrice> Of(JObject row)
+    {
+        var sellers = book.Providers.Single(provider => provider.Id == row.Text("provider"));
+        return (from seller in sellers.SellsToo.Prepend(sellers.Id)
+                from spelling in row.Texts("aliases").Prepend(row.Text("id")!)
+                let found = prices[(seller, ModelSpelling.Key(spelling))]
+                where found.Any()
+                select found.ToList()).FirstOrDefault() ?? [];
+    }
 
     private void Note(RefreshKind kind, JObject row, IReadOnlyList<SourcePrice> found, string why) => lines.Add(new(
         kind, row.Text("provider")!, row.Text("id")!, $"{row.Text("input")}/{row.Text("output")} ({row.Text("source")}, {row.Text("checked")})", Say(found), why));

@@ -1,0 +1,16 @@
+namespace Stoker.Core.Ledger;
+
+/// <summary>One thing a client is wrapped in.</summary>
+/// <param name="Kind">Word of the catalogue's <c>wraps</c>: <c>cache</c>, <c>tools</c>, <c>reducer</c>, <c>options</c>, <c>routing</c>, <c>telemetry</c>, <c>custom</c>.</param>
+/// <param name="Rounds">Tool rounds after which it stops; <see langword="null"/> where it runs none or no cap can be seen.</param>
+public sealed record ClientLayer(string Kind, long? Rounds = null)
+{
+    /// <summary>Keeps answers.</summary>
+    public const string Cache = "cache";
+
+    /// <summary>Runs the tools that the model asks for, and asks again.</summary>
+    public const string Tools = "tools";
+
+    /// <summary>A wrapper that this code base wrote.</summary>
+    public const string Custom = "custom";
+}
