@@ -46,6 +46,12 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
     public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
         new(call, assembly, LinkScope.Nothing.Resolve(call.Model));
 
+    /// <summary>Share of its input tokens that are read from the provider's cache, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? CacheHitShare { get; init; }
+
+    /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? BatchShare { get; init; }
+
     /// <summary>Output tokens of one call as far as the code limits it.</summary>
     public TokenRange Output => OutputWithin(null);
 
