@@ -39,6 +39,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
 
         var session = new AnalysisSession(context.Compilation, context.Options, sdks, _rules);
         context.RegisterOperationAction(session.AnalyzeInvocation, OperationKind.Invocation);
+        context.RegisterOperationAction(session.AnalyzeLoop, OperationKind.Loop);
         context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices));
         if (session.Ledger is { } ledger)
         {
