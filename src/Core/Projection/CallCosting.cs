@@ -43,6 +43,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
+            Layers = model.Layers.Count == 0 ? call.Layers : [.. call.Layers, .. model.Layers],
             Loops = call.Loops,
             CallsPerRequest = Rounds.Of(call.Loops),
             InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),
