@@ -20,7 +20,7 @@ internal sealed class LinkScope(
                 return found with { Provider = found.Provider ?? binding.Provider };
             case BindingKind.Configuration:
                 return Configured(binding);
-            case BindingKind.Unknown:
+            case BindingKind.Callers or BindingKind.Unknown:
                 return new LinkedModel(null, binding.Provider, binding.Reason ?? "the model cannot be resolved");
             default:
                 return binding.Model is { Length: > 0 } model
