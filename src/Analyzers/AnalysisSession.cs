@@ -32,9 +32,9 @@ internal sealed class AnalysisSession
         _files = new PromptFiles(options.AdditionalFiles);
         Prices = new PriceSource(options.AdditionalFiles);
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
-        _calls = new CallFinder(sdks, new MiddlewareIndex(sdks, _bodies));
-        _wrappers = new WrapperIndex(_calls, _bodies, _registrations, Scope);
-        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
+        _calls = new CallFinder(sdks, _registrations, new MiddlewareIndex(sdks, _bodies), _bodies.Compilation);
+        _wrappers = new WrapperIndex(_calls, _bodies, Scope);
+        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
@@ -54,26 +54,24 @@ internal sealed class AnalysisSession
             return;
         }
 
-        if (!_calls.IsCatalogued(invocation))
+        if (!_calls.MaySpend(invocation))
         {
             Ledger?.AddEdge(context.ContainingSymbol, invocation);
             JudgeWrapper(invocation, context);
             return;
         }
 
-        if (!_calls.TryFind(invocation, context.ContainingSymbol, out var sdk, out var call, context.CancellationToken))
+        if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is not { } site)
         {
             return;
         }
 
-        var scope = Scope(invocation.Syntax.SyntaxTree, context.CancellationToken);
-        if (scope.Options.Exclude)
+        if (site.Options.Exclude)
         {
             Ledger?.AddExcluded();
             return;
         }
 
-        var site = CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, scope);
         Ledger?.Add(site);
         Judge(site, static _ => true, context);
     }

@@ -49,9 +49,9 @@ internal static class LedgerOf
     }
 
     /// <summary>The ledger of code that uses SDKs of <see cref="ReferenceSources"/>; nothing but <c>System</c> is imported for it.</summary>
-    public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code)
+    public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code, params (string Path, string Text)[] additionalFiles)
     {
-        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], null)).SingleOrDefault(d => d.Id == "STK1000");
+        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], additionalFiles, null)).SingleOrDefault(d => d.Id == "STK1000");
         return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 

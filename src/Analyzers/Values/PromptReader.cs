@@ -44,6 +44,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         Read(value, 0);
     }
 
+    /// <summary>Counts a message whose words are read piece by piece.</summary>
+    public void EnterMessage() => _messages++;
+
     private void Read(IOperation operation, int depth)
     {
         operation = Origin.Unwrap(operation);
