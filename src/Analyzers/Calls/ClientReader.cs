@@ -236,6 +236,7 @@ internal static class ClientReader
     private static ClientBinding OfParameter(IParameterSymbol parameter, IOperation use, ReadScope scope, int depth)
     {
         using var frame = scope.In(null);
+
         // What this compilation itself passes says more than what a container might.
         var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, scope, depth + 1)).ToList();
         if (passed.Count > 0 && passed.TrueForAll(p => Agree(p, passed[0])))
@@ -245,9 +246,9 @@ internal static class ClientReader
 
         return passed.Count == 0 && IsInjected(parameter, use, scope)
             ? OfService(parameter.Type, ServiceKey(parameter))
-            : Unknown(passed.Count > 1
-                ? $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"
-                : $"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+            : passed.Count > 1
+                ? new(new(passed.Exists(static p => p.Model.Kind == BindingKind.Unknown) ? BindingKind.Unknown : BindingKind.Callers, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"), null)
+                : Unknown($"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
     }
 
     private static bool Agree(ClientBinding a, ClientBinding b) =>

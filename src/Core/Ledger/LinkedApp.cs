@@ -42,6 +42,12 @@ public sealed record LinkedApp
 /// <param name="Model">Its model.</param>
 public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Model)
 {
+    /// <summary>The call as callers of a wrapper around it see it, where their arguments say more than the call itself; ordered by caller.</summary>
+    public IReadOnlyList<LinkedCall> Callers { get; init; } = [];
+
+    /// <summary>The caller that sees the call so, short (<c>Desk.Triage</c>); <see langword="null"/> for the call as it stands.</summary>
+    public string? By { get; init; }
+
     /// <summary>A call seen from its own project only: a model that an app would bind stays unknown.</summary>
     public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
         new(call, assembly, LinkScope.Nothing.Resolve(call.Model));

@@ -45,6 +45,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Batch = call.Batch,
             BatchShare = call.Batch || hardware is not null ? null : linked.BatchShare,
             Hardware = hardware,
+            Layers = model.Layers.Count == 0 ? call.Layers : [.. call.Layers, .. model.Layers],
             Loops = call.Loops,
             CallsPerRequest = Rounds.Of(call.Loops),
             InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),
