@@ -49,6 +49,7 @@ internal sealed class CallCostRule : Rule
     {
         BindingKind.Configuration => $"model from configuration key {call.LiveModel.Key}",
         BindingKind.Registration => "model from the app's service registration",
+        BindingKind.Callers => "model passed by each caller",
         BindingKind.Unknown => "model unknown",
         _ => $"no price for {cost.Model}",
     };

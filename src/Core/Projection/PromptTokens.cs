@@ -1,6 +1,7 @@
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
+using Stoker.Core.Reports;
 using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
@@ -46,6 +47,13 @@ internal static class PromptTokens
         }
 
         return sum ?? TokenRange.Zero;
+    }
+
+    /// <summary>What the prompt is made of, each part counted by itself; framing is in none.</summary>
+    public static IReadOnlyList<PromptPart> Parts(LedgerCall call, ModelPrice? row, TeamRatios ratios)
+    {
+        var family = row?.Tokenizer is { } name ? ratios.Find(name) : null;
+        return [.. call.Prompt.Segments.Select(segment => new PromptPart(segment.Kind, Of(segment, family, row), segment.Role, segment.Name))];
     }
 
     private static TokenRange Of(PromptSegment segment, TokenizerFamily? family, ModelPrice? row) => segment switch
