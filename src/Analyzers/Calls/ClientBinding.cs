@@ -18,6 +18,9 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>How many of the layers a builder that is still open has added: the next goes behind them.</summary>
     public int BuilderLayers { get; init; }
 
+    /// <summary>Whether it applies an output limit whose number only the run knows.</summary>
+    public bool LimitAtRunTime { get; init; }
+
     /// <summary>Where it is made; <see langword="null"/> where that is not in this compilation.</summary>
     public SourcePlace? Made { get; init; }
 

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Stoker.Analyzers.Accounting;
-using Stoker.Analyzers.Sdks;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
 
@@ -13,7 +11,7 @@ namespace Stoker.Analyzers.Calls;
 /// Which call sites the methods of this compilation reach. Most applications wrap the SDK: each wrapper is summed up once, and a caller reads
 /// the calls behind it with its own arguments in place of the parameters.
 /// </summary>
-internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, RegistrationIndex registrations, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     /// <summary>Methods between a caller and the call, the wrapper included.</summary>
     private const int MaxMethods = 3;
@@ -21,13 +19,13 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
     /// <summary>Call sites kept of one method. Real wrappers reach one or two.</summary>
     private const int MaxCalls = 12;
 
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Left), IReadOnlyList<ReachedCall>> _reached = new(new MethodComparer());
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Left), IReadOnlyList<WrappedCall>> _reached = new(new MethodComparer());
     private readonly Implementations _implementations = new(bodies.Compilation);
     private readonly object _gate = new();
     private HashSet<string>? _names;
 
     /// <summary>The method whose body an invocation runs and the call sites that one reaches, in source order; none for what is no wrapper.</summary>
-    public (IMethodSymbol? Target, IReadOnlyList<ReachedCall> Calls) Reached(IInvocationOperation invocation, CancellationToken cancellationToken) =>
+    public (IMethodSymbol? Target, IReadOnlyList<WrappedCall> Calls) Reached(IInvocationOperation invocation, CancellationToken cancellationToken) =>
         Names(cancellationToken).Contains(invocation.TargetMethod.Name) && _implementations.Of(invocation.TargetMethod) is { } target
             ? (target, ReachedBy(target, MaxMethods, cancellationToken))
             : (null, []);
@@ -37,8 +35,8 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
     /// <param name="invocation">The wrapper's invocation.</param>
     /// <param name="target">The method whose body it runs.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public CallSite SeenFrom(ReachedCall reached, IInvocationOperation invocation, IMethodSymbol target, CancellationToken cancellationToken) => reached.IsOpen
-        ? Read(new(reached.Call, reached.Sdk, reached.Entry, reached.Member), [(invocation, target), .. reached.Way], scopes(invocation.Syntax.SyntaxTree, cancellationToken))
+    public CallSite SeenFrom(WrappedCall reached, IInvocationOperation invocation, IMethodSymbol target, CancellationToken cancellationToken) => reached.IsOpen
+        ? Read(reached.Call, reached.Member, [(invocation, target), .. reached.Way], scopes(invocation.Syntax.SyntaxTree, cancellationToken)) ?? reached.Site
         : reached.Site with { Loops = [.. LoopReader.Around(invocation, scopes(invocation.Syntax.SyntaxTree, cancellationToken)), .. reached.Site.Loops] };
 
     /// <summary>What an invocation binds of the calls behind it, for the ledger. A call that is reached in several ways is left: each way says for itself.</summary>
@@ -65,32 +63,33 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
         return [.. bindings.OrderBy(static b => b.Call, StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<ReachedCall> ReachedBy(IMethodSymbol method, int left, CancellationToken cancellationToken) =>
+    private IReadOnlyList<WrappedCall> ReachedBy(IMethodSymbol method, int left, CancellationToken cancellationToken) =>
         _reached.GetOrAdd((method, left), key => Find(key.Method, key.Left, cancellationToken));
 
-    private IReadOnlyList<ReachedCall> Find(IMethodSymbol method, int left, CancellationToken cancellationToken)
+    private IReadOnlyList<WrappedCall> Find(IMethodSymbol method, int left, CancellationToken cancellationToken)
     {
         if (!MayReach(method, cancellationToken) || bodies.BodyOf(method, cancellationToken) is not { } body)
         {
             return [];
         }
 
-        var found = new List<ReachedCall>();
+        var found = new List<WrappedCall>();
         foreach (var invocation in Invocations(body))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (calls.IsCatalogued(invocation))
+            if (calls.MaySpend(invocation))
             {
-                if (calls.TryFind(invocation, method, out var sdk, out var entry, cancellationToken))
+                if (SumUp(invocation, method, [], method, cancellationToken) is { } call)
                 {
-                    found.Add(SumUp(new(invocation, sdk, entry, method), [], method, cancellationToken));
+                    found.Add(call);
                 }
             }
             else if (left > 1 && Names(cancellationToken).Contains(invocation.TargetMethod.Name) && _implementations.Of(invocation.TargetMethod) is { } target && !SymbolEqualityComparer.Default.Equals(target, method))
             {
                 found.AddRange(ReachedBy(target, left - 1, cancellationToken)
                     .Where(r => !r.Way.Any(w => SymbolEqualityComparer.Default.Equals(w.Target, method)) && !SymbolEqualityComparer.Default.Equals(r.Member, method))
-                    .Select(r => SumUp(new(r.Call, r.Sdk, r.Entry, r.Member), [(invocation, target), .. r.Way], method, cancellationToken)));
+                    .Select(r => SumUp(r.Call, r.Member, [(invocation, target), .. r.Way], method, cancellationToken))
+                    .OfType<WrappedCall>());
             }
 
             if (found.Count >= MaxCalls)
@@ -103,11 +102,10 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
     }
 
     /// <summary>The call as the method itself knows it.</summary>
-    private ReachedCall SumUp(FoundCall found, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, IMethodSymbol method, CancellationToken cancellationToken)
+    private WrappedCall? SumUp(IInvocationOperation call, IMethodSymbol member, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var scope = scopes((way.Count > 0 ? way[0].Link : found.Call).Syntax.SyntaxTree, cancellationToken);
-        var site = Read(found, way, scope);
-        return new(found.Call, found.Sdk, found.Entry, found.Member, way, site, scope.Asked.Any(asked => MaySay(asked, method)));
+        var scope = scopes((way.Count > 0 ? way[0].Link : call).Syntax.SyntaxTree, cancellationToken);
+        return Read(call, member, way, scope) is { } site ? new(call, member, way, site, scope.Asked.Any(asked => MaySay(asked, method))) : null;
     }
 
     /// <summary>Whether callers of a method may say what a parameter or property is: its own, or one that its object is made with.</summary>
@@ -115,7 +113,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
         SymbolEqualityComparer.Default.Equals(asked.ContainingSymbol, method) ||
         (!method.IsStatic && SymbolEqualityComparer.Default.Equals(asked.ContainingType, method.ContainingType) && asked is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } });
 
-    private CallSite Read(FoundCall found, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, ReadScope scope)
+    private CallSite? Read(IInvocationOperation call, IMethodSymbol member, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, ReadScope scope)
     {
         Frame? frame = null;
         var loops = new List<LoopContext>();
@@ -130,8 +128,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
 
         using (scope.In(frame))
         {
-            var site = CallReader.Read(found.Call, found.Sdk, found.Entry, found.Member, registrations, scope);
-            return site with { Loops = [.. loops, .. site.Loops] };
+            return calls.Read(call, member, scope) is { } site ? site with { Loops = [.. loops, .. site.Loops] } : null;
         }
     }
 
@@ -162,7 +159,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
     private bool MayReach(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax(cancellationToken) is { } declaration &&
-            declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => TreeNames.NameOf(i.Expression) is { } name && (calls.Names.Contains(name) || Names(cancellationToken).Contains(name))));
+            declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => TreeNames.NameOf(i.Expression) is { } name && (calls.Names(cancellationToken).Contains(name) || Names(cancellationToken).Contains(name))));
 
     /// <summary>Names of methods that may reach a call, by text alone: those around an invocation of a catalogued name, and of these.</summary>
     private HashSet<string> Names(CancellationToken cancellationToken)
@@ -175,7 +172,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
             }
 
             var all = new HashSet<string>(StringComparer.Ordinal);
-            IReadOnlyCollection<string> inner = calls.Names;
+            var inner = calls.Names(cancellationToken);
             for (var hops = 0; hops < MaxMethods; hops++)
             {
                 var outer = new HashSet<string>(StringComparer.Ordinal);
@@ -203,9 +200,6 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Regis
             return _names = all;
         }
     }
-
-    /// <summary>A call where it stands.</summary>
-    private sealed record FoundCall(IInvocationOperation Call, SdkCatalog Sdk, SdkCall Entry, IMethodSymbol Member);
 
     private sealed class MethodComparer : IEqualityComparer<(IMethodSymbol Method, int Left)>
     {

@@ -13,6 +13,7 @@ internal static class AllRules
         new FrontierModelInLoopRule(),
         new GrowingHistoryRule(),
         new EmbeddingPerItemRule(),
+        new UnboundedRoundsRule(),
         new ModelNotAllowedRule(),
         new NoOutputLimitRule(),
         new CallOverLimitRule(),

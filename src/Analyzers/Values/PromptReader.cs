@@ -44,6 +44,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         Read(value, 0);
     }
 
+    /// <summary>Counts a message whose words are read piece by piece.</summary>
+    public void EnterMessage() => _messages++;
+
     private void Read(IOperation operation, int depth)
     {
         operation = Origin.Unwrap(operation);
@@ -139,7 +142,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return false;
         }
 
-        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } })
+        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { Name: var name } property } && !scope.Bodies.Declares(property))
         {
             var made = ObjectReader.Made(owner, name, scope);
             if (made.Value is { } initial)

@@ -3,15 +3,13 @@ using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
-using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
 
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
-/// <param name="ratios">The team's own tokenizer ratios; none when left out.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratios = null)
+public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -20,7 +18,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
         var model = linked.Model;
         var found = model.Model is { } id ? book.Find(id, model.Provider) : null;
         var row = found?.Model;
-        var input = PromptTokens.Of(call, row, ratios ?? TeamRatios.None);
+        var input = PromptTokens.Of(call, row, book.Ratios);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
         var hardware = HardwareOptions.IsOwn(model.Provider) ? call.Hardware : null;
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);
@@ -47,6 +45,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
             Batch = call.Batch,
             BatchShare = call.Batch || hardware is not null ? null : linked.BatchShare,
             Hardware = hardware,
+            Layers = model.Layers.Count == 0 ? call.Layers : [.. call.Layers, .. model.Layers],
             Loops = call.Loops,
             CallsPerRequest = Rounds.Of(call.Loops),
             InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),

@@ -20,10 +20,33 @@ internal static class PromptTokens
     public static TokenRange Of(LedgerCall call, ModelPrice? row, TeamRatios ratios)
     {
         var family = row?.Tokenizer is { } name ? ratios.Find(name) : null;
-        var parts = call.Prompt.Segments.Select(segment => Of(segment, family, row)).Append(Framing(call, family)).Append(ToolList(call, family));
+        var parts = new List<TokenRange>(call.Prompt.Segments.Count + 2);
+        foreach (var segment in call.Prompt.Segments)
+        {
+            parts.Add(Of(segment, family, row));
+        }
 
-        // The cause to show is that of the weakest part, wherever it stands in the prompt.
-        return parts.OrderByDescending(part => part.Provenance).Aggregate(static (a, b) => a.Plus(b));
+        parts.Add(Framing(call, family));
+        parts.Add(ToolList(call, family));
+        return Sum(parts);
+    }
+
+    /// <summary>The cause to show is that of the weakest part, wherever it stands in the prompt; a range keeps the first.</summary>
+    private static TokenRange Sum(List<TokenRange> parts)
+    {
+        TokenRange? sum = null;
+        for (var provenance = Provenance.Unbounded; provenance >= Provenance.Exact; provenance--)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Provenance == provenance)
+                {
+                    sum = sum?.Plus(part) ?? part;
+                }
+            }
+        }
+
+        return sum ?? TokenRange.Zero;
     }
 
     /// <summary>What the prompt is made of, each part counted by itself; framing is in none.</summary>

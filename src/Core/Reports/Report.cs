@@ -73,7 +73,7 @@ public sealed record AppReport
 }
 
 /// <summary>How much of an app the numbers cover.</summary>
-/// <param name="Calls">Call sites.</param>
+/// <param name="Calls">Call sites; one behind a wrapper counts once per caller that binds it.</param>
 /// <param name="Priced">Calls with a price.</param>
 /// <param name="ModelUnknown">Calls whose model cannot be resolved.</param>
 /// <param name="PriceUnknown">Calls whose model is known but has no price.</param>
@@ -154,6 +154,15 @@ public sealed record CallReport
 
     /// <summary>Requests that reach the call in this app; <see langword="null"/> when nothing says how many.</summary>
     public Traffic? Traffic { get; init; }
+
+    /// <summary>What its client is wrapped in, outermost first, also by the app's registration.</summary>
+    public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
+
+    /// <summary>Each caller's own view of a call behind a wrapper, ordered by caller; this row then joins them. Empty where no caller says more than the call itself.</summary>
+    public IReadOnlyList<CallReport> Callers { get; init; } = [];
+
+    /// <summary>The caller whose view this is, short; <see langword="null"/> for the call as it stands.</summary>
+    public string? By { get; init; }
 
     /// <summary>Why the team's policy does not allow the call's model here; <see langword="null"/> when it does.</summary>
     public string? NotAllowed { get; init; }

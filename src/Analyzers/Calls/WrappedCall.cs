@@ -1,22 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Stoker.Analyzers.Sdks;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Calls;
 
 /// <summary>A call site that a method reaches, itself or through others.</summary>
 /// <param name="Call">The call in the source.</param>
-/// <param name="Sdk">Catalogue of its SDK.</param>
-/// <param name="Entry">What the catalogue says of it.</param>
 /// <param name="Member">Method it stands in.</param>
 /// <param name="Way">Invocations from the reaching method to that one, each with the method whose body it runs; empty when the call stands in the method itself.</param>
 /// <param name="Site">The call site as the reaching method itself knows it, with the loops on the way.</param>
 /// <param name="IsOpen">Whether something of it depends on the reaching method's parameters or object, so that callers may say more.</param>
-internal sealed record ReachedCall(
+internal sealed record WrappedCall(
     IInvocationOperation Call,
-    SdkCatalog Sdk,
-    SdkCall Entry,
     IMethodSymbol Member,
     IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> Way,
     CallSite Site,
