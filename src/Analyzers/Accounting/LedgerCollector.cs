@@ -12,11 +12,12 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Collects call sites and the method calls that may lead to them, and reports the project's ledger at compilation end.</summary>
-internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, RegistrationIndex registrations, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, RegistrationIndex registrations, WrapperIndex wrappers, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     private readonly ConcurrentBag<CallSite> _calls = [];
     private readonly ConcurrentBag<(ISymbol Caller, IInvocationOperation Call)> _edges = [];
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, string> _ids = [];
     private int _excluded;
 
     /// <summary>Takes a call site in.</summary>
@@ -43,7 +44,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
     public void Report(CompilationAnalysisContext context)
     {
         var calls = Identify();
-        var methods = new MethodGraph(_edges, bodies, scopes).Reaching(calls, context.CancellationToken);
+        var methods = new MethodGraph(_edges, bodies, scopes, (call, token) => wrappers.BindingsAt(call, IdOf, token)).Reaching(calls, context.CancellationToken);
         var loopedCalls = calls.Select(c => WithCallersLoops(c, methods)).ToList();
         var services = registrations.All(context.CancellationToken);
         if (calls.Count == 0 && services.Count == 0 && methods.Count == 0 && _excluded == 0)
@@ -72,6 +73,8 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
             calls.Count.ToString(CultureInfo.InvariantCulture)));
     }
 
+    private string? IdOf(SyntaxNode call) => _ids.TryGetValue(call, out var id) ? id : null;
+
     /// <summary>Gives each call site its identity: containing symbol, operation, and ordinal among those by source order.</summary>
     private List<LedgerCall> Identify()
     {
@@ -81,7 +84,9 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
             var ordinal = 0;
             foreach (var call in group.OrderBy(static c => c.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static c => c.Location.SourceSpan.Start))
             {
-                calls.Add(call.ToLedger($"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}"));
+                var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
+                _ids[call.Operation.Syntax] = id;
+                calls.Add(call.ToLedger(id));
             }
         }
 

@@ -8,7 +8,11 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Which methods reach call sites, in this project and into others.</summary>
-internal sealed class MethodGraph(IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges, ForeignBodies bodies, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class MethodGraph(
+    IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges,
+    ForeignBodies bodies,
+    Func<SyntaxTree, CancellationToken, ReadScope> scopes,
+    Func<IInvocationOperation, CancellationToken, IReadOnlyList<CallBinding>> bindings)
 {
     /// <summary>The methods that reach a call site or another project's methods, with their calls and callees, ordered by id.</summary>
     public IReadOnlyList<LedgerMethod> Reaching(IReadOnlyList<LedgerCall> calls, CancellationToken cancellationToken)
@@ -55,7 +59,7 @@ internal sealed class MethodGraph(IEnumerable<(ISymbol Caller, IInvocationOperat
     }
 
     private LedgerEdge Edge(IInvocationOperation call, CancellationToken cancellationToken) =>
-        new(TargetId(call), LoopReader.Around(call, scopes(call.Syntax.SyntaxTree, cancellationToken)));
+        new(TargetId(call), LoopReader.Around(call, scopes(call.Syntax.SyntaxTree, cancellationToken))) { Bindings = bindings(call, cancellationToken) };
 
     private bool IsForeign(IInvocationOperation call) => !bodies.Declares(call.TargetMethod) && !EntryPointReader.IsEndpoint(call.TargetMethod);
 

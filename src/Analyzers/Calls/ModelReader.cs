@@ -39,6 +39,7 @@ internal static class ModelReader
             return OfParameter(parameter, provider, scope, depth);
         }
 
+        using var frame = scope.In(origin.Frame);
         switch (origin.Value)
         {
             case null:
@@ -73,6 +74,7 @@ internal static class ModelReader
             return unknown;
         }
 
+        using var frame = scope.In(null);
         var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, provider, scope, depth + 1)).ToList();
         if (passed.Count == 0)
         {

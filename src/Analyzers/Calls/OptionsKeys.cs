@@ -21,9 +21,13 @@ internal static class OptionsKeys
 
         var path = property.Name;
         IOperation? holder = reference.Instance;
+        var at = scope.Frame;
         for (var depth = 0; holder is not null && depth < 6; depth++)
         {
+            using var outer = scope.In(at);
             var origin = Origin.Of(holder, scope);
+            at = origin.Frame;
+            using var inner = scope.In(at);
             if (Section(origin.Value, scope) is { } section)
             {
                 return Binding(section.Length == 0 ? path : section + ":" + path, null);
@@ -39,13 +43,13 @@ internal static class OptionsKeys
                 return IsInjected(injected) && IsOptionsLike(injected.Type) ? Binding(path, injected.Type) : null;
             }
 
-            if (origin.Value is not IPropertyReferenceOperation { Instance: { } outer } nested || !IsTeams(nested.Property, scope))
+            if (origin.Value is not IPropertyReferenceOperation { Instance: { } next } nested || !IsTeams(nested.Property, scope))
             {
                 return null;
             }
 
             path = nested.Property.Name + ":" + path;
-            holder = outer;
+            holder = next;
         }
 
         return null;

@@ -41,40 +41,7 @@ internal sealed class PriceSource
         }
         catch (PriceFileException fault)
         {
-            return (PriceBook.BuiltIn, new(SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
+            return (PriceBook.BuiltIn, new(FilePlaces.SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
         }
-    }
-
-    /// <summary>The token that ends at a place: JSON readers tell where they stand after what is at fault.</summary>
-    private static TextSpan SpanAt(SourceText text, int line, int column)
-    {
-        if (line < 1 || line > text.Lines.Count)
-        {
-            return default;
-        }
-
-        var row = text.Lines[line - 1];
-        var end = Math.Min(row.Start + Math.Max(column, 0), row.End);
-        var start = end;
-        if (start > row.Start && text[start - 1] == '"')
-        {
-            start--;
-            do
-            {
-                start--;
-            }
-            while (start > row.Start && (text[start] != '"' || text[start - 1] == '\\'));
-        }
-        else
-        {
-            while (start > row.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '+'))
-            {
-                start--;
-            }
-
-            start = start == end ? Math.Max(row.Start, end - 1) : start;
-        }
-
-        return TextSpan.FromBounds(Math.Max(start, row.Start), end);
     }
 }

@@ -11,6 +11,8 @@ internal static class AllRules
         new UnknownModelRule(),
         new UncachedCallInLoopRule(),
         new FrontierModelInLoopRule(),
+        new GrowingHistoryRule(),
+        new EmbeddingPerItemRule(),
         new ModelNotAllowedRule(),
         new NoOutputLimitRule(),
         new CallOverLimitRule(),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Sdks;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
 
@@ -20,6 +21,8 @@ internal sealed class CallCostRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         context.IsReport ? null : Diagnostic.Create(Rule, call.Location, Message(call, context.Cost));
 
@@ -31,7 +34,8 @@ internal sealed class CallCostRule : Rule
         var money = cost.UsdPerCall is { } usd ? $"{Amounts.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
         var causes = new[] { cost.Input.Cause, cost.Output.Cause }.Where(static c => c is not null).Distinct().ToList();
         var assumed = causes.Count > 0 ? $"; assumed: {string.Join(", ", causes)}" : "";
-        return $"{tokens}, {money}{assumed}";
+        var by = call.Via is null ? "" : $"; by {call.Api} in {SymbolNames.Short(call.Member)}";
+        return $"{tokens}, {money}{assumed}{by}";
     }
 
     private static string Model(CallSite call, CallReport cost) => call.LiveModel.Kind switch

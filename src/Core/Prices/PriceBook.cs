@@ -67,7 +67,7 @@ public sealed class PriceBook
     /// <summary>
     /// The cheapest model the same provider sells for the same work in the nearest lower tier that has a cheaper one, by
     /// <see cref="RateCard.Blended"/> of the ordinary prices. Only models on sale whose price two sources agree on, no <c>-latest</c> pointers,
-    /// and at a reseller only the same line (Claude for Claude). <see langword="null"/> when there is none.
+    /// and at a reseller only the same line (Claude for Claude), none that is announced to go. <see langword="null"/> when there is none.
     /// </summary>
     public ModelPrice? CheapestBelow(ModelPrice model)
     {

@@ -144,8 +144,11 @@ public sealed class TeamPricesTests
     public void Nearest_lower_tiers_are_asked_when_a_tier_has_no_allowed_model()
     {
         var sol = PriceBook.BuiltIn.Find("gpt-6.1-sol", "openai").Model!;
+        var opus = PriceBook.BuiltIn.Find("claude-opus-5-5", "anthropic").Model!;
 
-        Assert.Equal("gpt-4.1-mini", PriceBook.BuiltIn.CheapestInsteadOf(sol, model => model.Id.StartsWith("gpt-4.1", StringComparison.Ordinal))!.Id);
+        Assert.Equal("gpt-5.4-mini", PriceBook.BuiltIn.CheapestInsteadOf(sol, model => model.Id is "gpt-5.4-mini" or "gpt-5.4-nano")!.Id);
+        Assert.Equal("claude-haiku-5-5", PriceBook.BuiltIn.CheapestInsteadOf(opus, model => model.Id.Contains("haiku"))!.Id);
+        Assert.Null(PriceBook.BuiltIn.CheapestInsteadOf(sol, model => model.Id == "gpt-4.1-mini"));
         Assert.Null(PriceBook.BuiltIn.CheapestInsteadOf(sol, _ => false));
         Assert.Equal("openai", PriceBook.BuiltIn.CheapestInsteadOf(PriceBook.BuiltIn.Find("text-embedding-3-large").Model!, _ => true)!.Provider);
     }
