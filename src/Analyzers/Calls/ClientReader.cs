@@ -9,6 +9,8 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Traces a client back to where it is made: constructor, factory, adapter, field, injected service.</summary>
 internal static class ClientReader
 {
+    private const string MadeClient = "made.";
+
     /// <summary>The binding of the client a call is made with; <see langword="null"/> where the catalogue says that the call itself decides.</summary>
     public static ClientBinding? Of(IInvocationOperation invocation, SdkCall call, ReadScope scope)
     {
@@ -105,13 +107,25 @@ internal static class ClientReader
             Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
+            UncappedTools = inner?.UncappedTools,
         };
 
         // An agent adds tool rounds only to a client that has none.
         return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
-            ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
+            ? WithLayer(
+                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
+                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                atBuilder: maker is IInvocationOperation)
             : binding;
     }
+
+    private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => At(maker, path, scope).Value is not null)
+        ? null
+        : new(client.DefaultRounds, client.Type, SourcePlaces.Of(maker is IInvocationOperation added ? CallReader.NameLocation(added) : maker.Syntax.GetLocation()));
+
+    /// <summary>The state at a path of the making of a client; <c>made.X</c> is a property of what is made.</summary>
+    private static PropertyState At(IOperation maker, string path, ReadScope scope) =>
+        path.StartsWith(MadeClient, StringComparison.Ordinal) ? ObjectReader.Property(maker, path.Substring(MadeClient.Length), scope) : CallArguments.At(maker, path, scope);
 
     private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {
@@ -190,7 +204,7 @@ internal static class ClientReader
     {
         foreach (var path in paths)
         {
-            var state = CallArguments.At(maker, path, scope);
+            var state = At(maker, path, scope);
             using var frame = scope.In(state.Frame);
             if (state.Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
             {
