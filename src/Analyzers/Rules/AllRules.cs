@@ -9,11 +9,17 @@ internal static class AllRules
         new CallCostRule(),
         new NoPriceRule(),
         new UnknownModelRule(),
+        new RetiringModelRule(),
         new UncachedCallInLoopRule(),
         new FrontierModelInLoopRule(),
         new EmbeddingPerItemRule(),
+        new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
+        new CheaperSuccessorRule(),
+        new CostlyPrecisionRule(),
+        new LongContextCliffRule(),
         new NoOutputLimitRule(),
+        new ContextWindowRule(),
         new CallOverLimitRule(),
     ];
 }
