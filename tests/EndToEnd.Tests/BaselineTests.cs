@@ -6,30 +6,23 @@ namespace Stoker.EndToEnd.Tests;
 /// <summary>Changes to a copy of the sample, each built against the baseline of what it was: the pairs of commits that a merge request is made of.</summary>
 public sealed class BaselineTests : IDisposable
 {
-    private const string Web = "SupportDesk.Web";
-    private const string Summarizer = "SupportDesk.Ai/TicketSummarizer.cs";
-    private const string Prompts = "SupportDesk.Ai/Prompts.cs";
+    private const string Desk = "samples/SupportDesk";
+    private const string Web = $"{Desk}/SupportDesk.Web";
+    private const string Summarizer = $"{Desk}/SupportDesk.Ai/TicketSummarizer.cs";
+    private const string Prompts = $"{Desk}/SupportDesk.Ai/Prompts.cs";
 
     private const string OneCall = "var response = await chat.GetResponseAsync(messages, cancellationToken: cancellationToken);";
 
     private readonly Sandbox _sandbox = new();
 
-    public BaselineTests()
-    {
-        _sandbox.Write("Directory.Build.props", "<Project><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup></Project>");
-        _sandbox.UseStoker().Write("Directory.Packages.props", File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props")));
-        foreach (var project in new[] { "SupportDesk.Ai", Web })
-        {
-            Repository.Copy(Path.Combine(Repository.Root, "samples", "SupportDesk", project), _sandbox.PathOf(project));
-        }
-    }
+    public BaselineTests() => _sandbox.CopySample().UseStoker();
 
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
     public async Task Each_change_fails_the_gate_with_its_own_rule_and_what_changes_nothing_passes()
     {
-        (await _sandbox.BuildAsync(Web, "-p:StokerUpdateBaseline=true")).MustSucceed();
+        (await BuildAsync("-p:StokerUpdateBaseline=true")).MustSucceed();
         var baseline = BaselineFile.Read(_sandbox.Read($"{Web}/{Baseline.FileName}"));
         Assert.Contains(baseline.Calls, call => call.Id.Contains("TicketSummarizer.SummarizeAsync", StringComparison.Ordinal));
 
@@ -48,7 +41,7 @@ public sealed class BaselineTests : IDisposable
                 {{OneCall["var ".Length..]}}
             }
             """);
-        var build = await _sandbox.BuildAsync(Web, "-p:StokerGate=true", "-p:StokerMaxIncreasePercent=100000");
+        var build = await BuildAsync("-p:StokerGate=true", "-p:StokerMaxIncreasePercent=100000");
 
         Assert.NotEqual(0, build.ExitCode);
         var error = Assert.Single(build.LinesWith("error STK9003"), line => line.Contains("TicketSummarizer.cs(", StringComparison.Ordinal));
@@ -62,7 +55,7 @@ public sealed class BaselineTests : IDisposable
     private async Task A_prompt_grown_ninefold_fails_with_the_cost_and_not_the_shape()
     {
         var original = Change(Prompts, "You summarise support tickets", string.Concat(Enumerable.Repeat("Name what the customer of the marina wants to have done about the booking. ", 600)) + "You summarise support tickets");
-        var build = await _sandbox.BuildAsync(Web, "-p:StokerGate=true");
+        var build = await BuildAsync("-p:StokerGate=true");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("tokens per call +$", Assert.Single(build.LinesWith("error STK9002").Take(1)), StringComparison.Ordinal);
@@ -73,23 +66,26 @@ public sealed class BaselineTests : IDisposable
     private async Task A_moved_method_a_renamed_local_and_other_prices_change_nothing_and_a_new_call_is_told()
     {
         var summarizer = _sandbox.Read(Summarizer);
-        _sandbox.Write("SupportDesk.Ai/Moved/TicketSummarizer.cs", "// moved\n\n" + summarizer.Replace("messages", "conversation", StringComparison.Ordinal));
+        _sandbox.Write($"{Desk}/SupportDesk.Ai/Moved/TicketSummarizer.cs", "// moved\n\n" + summarizer.Replace("messages", "conversation", StringComparison.Ordinal));
         File.Delete(_sandbox.PathOf(Summarizer));
         _sandbox.Write("stoker.prices.json", """{ "schema": 1, "discounts": [ { "provider": "anthropic", "factor": "3" }, { "provider": "openai", "factor": "2" } ] }""");
 
-        var moved = await _sandbox.BuildAsync(Web, "-p:StokerGate=true");
+        var moved = await BuildAsync("-p:StokerGate=true");
         moved.MustSucceed();
         var change = ReportJson.Read(_sandbox.Read($"{Web}/bin/Debug/net10.0/stoker/report.json")).Apps[0].Change!;
         Assert.Equal(0, change.Total.Change);
         Assert.Empty(change.Calls);
 
-        Change("SupportDesk.Ai/Moved/TicketSummarizer.cs", "return response.Text;", "return (await chat.GetResponseAsync(\"Is this a good summary? \" + response.Text, new ChatOptions { MaxOutputTokens = 1 }, cancellationToken)).Text;");
-        var added = await _sandbox.BuildAsync(Web, "-p:StokerGate=true", "-p:StokerMaxIncreaseUsd=1000");
+        Change($"{Desk}/SupportDesk.Ai/Moved/TicketSummarizer.cs", "return response.Text;", "return (await chat.GetResponseAsync(\"Is this a good summary? \" + response.Text, new ChatOptions { MaxOutputTokens = 1 }, cancellationToken)).Text;");
+        var added = await BuildAsync("-p:StokerGate=true", "-p:StokerMaxIncreaseUsd=1000");
         added.MustSucceed();
         var diff = await _sandbox.StokerAsync("diff", Web, "--no-build");
         Assert.Contains("info     STK9004", diff.Out, StringComparison.Ordinal);
         Assert.Contains("TicketSummarizer.SummarizeAsync#chat#2", diff.Out, StringComparison.Ordinal);
     }
+
+    // The sample holds itself to zero warnings; ours are what this is about.
+    private Task<CommandResult> BuildAsync(params string[] arguments) => _sandbox.BuildAsync([Web, "-p:TreatWarningsAsErrors=false", .. arguments]);
 
     /// <summary>Replaces text of a file; its text as it was.</summary>
     private string Change(string file, string old, string now)

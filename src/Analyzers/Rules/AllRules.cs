@@ -14,6 +14,7 @@ internal static class AllRules
         new GrowingHistoryRule(),
         new EmbeddingPerItemRule(),
         new UnboundedRoundsRule(),
+        new ToolRoundsRule(),
         new ModelNotAllowedRule(),
         new NoOutputLimitRule(),
         new CallOverLimitRule(),
