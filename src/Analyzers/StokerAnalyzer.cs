@@ -42,6 +42,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices));
         if (session.Ledger is { } ledger)
         {
+            context.RegisterOperationAction(ledger.AddUse, CodeUse.Kinds);
             context.RegisterCompilationEndAction(ledger.Report);
         }
     }
