@@ -1,4 +1,3 @@
-using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Ledger.Graph;
 
