@@ -56,7 +56,7 @@ public class GovernanceTests
         var code = $$"""
             using OpenAI.Chat;
             class Tenant { public string PreferredModel { get; set; } = ""; }
-            class Example(IChatClient chat, string key, string text, string[] lines, string[] tickets)
+            class Example(IChatClient chat, IEmbeddingGenerator<string, Embedding<float>> embeddings, string key, string text, string[] lines, string[] tickets)
             {
                 void Use(params object[] values) { }
                 {{(isMember ? example : $"async Task Run() {{ await Task.Yield(); {example} }}")}}

@@ -1,9 +1,6 @@
-using Anthropic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using Microsoft.Extensions.AI;
-using OpenAI.Chat;
 
 namespace Stoker.Analyzers.Tests;
 
@@ -11,17 +8,7 @@ namespace Stoker.Analyzers.Tests;
 internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVerifier>
 {
     /// <summary>The SDK assemblies that test code may use, with what they need.</summary>
-    public static IReadOnlyList<MetadataReference> Sdks { get; } =
-    [
-        .. new[]
-        {
-            typeof(ChatClient).Assembly,
-            typeof(IChatClient).Assembly,
-            typeof(AnthropicClient).Assembly,
-            typeof(System.ClientModel.ApiKeyCredential).Assembly,
-            typeof(BinaryData).Assembly,
-        }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
-    ];
+    public static IReadOnlyList<MetadataReference> Sdks => SdkAssemblies.All;
 
     private const string Usings = """
         global using Anthropic;
@@ -49,13 +36,13 @@ internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVer
             TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options));
         }
 
-        SolutionTransforms.Add(static (solution, project) => solution.WithProjectCompilationOptions(
+        // A rule that is off speaks for no other: so each test sees its rule alone.
+        var off = new StokerAnalyzer().SupportedDiagnostics.Select(static d => d.Id).Where(id => id != rule);
+        SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(
             project,
             solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(
-                ["OPENAI001", "SCME0001", "SCME0002", "MEAI001"], ReportDiagnosticSuppressed)));
+                [.. off, "OPENAI001", "SCME0001", "SCME0002", "MEAI001"], ReportDiagnostic.Suppress)));
     }
-
-    private const ReportDiagnostic ReportDiagnosticSuppressed = ReportDiagnostic.Suppress;
 
     /// <summary>Runs a test of one rule.</summary>
     public static Task RunAsync(string rule, string code, string? options = null) => new StokerTest(rule, code, options).RunAsync(TestContext.Current.CancellationToken);

@@ -60,12 +60,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
             }
         };
 
-        // The SDKs mark parts of themselves as experimental, which the compiler takes for errors.
-        SolutionTransforms.Add(static (solution, project) => solution.WithProjectCompilationOptions(
+        // The SDKs mark parts of themselves as experimental, which the compiler takes for errors. A rule that is off speaks for no other.
+        var off = new StokerAnalyzer().SupportedDiagnostics.Select(static d => d.Id).Where(id => id != OnlyDiagnostics[0]);
+        SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(
             project,
             solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(
                 solution.GetProject(project)!.CompilationOptions!.SpecificDiagnosticOptions.SetItems(
-                    new[] { "OPENAI001", "SCME0001", "SCME0002", "MEAI001" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))))));
+                    off.Concat(["OPENAI001", "SCME0001", "SCME0002", "MEAI001"]).Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))))));
     }
 
     /// <summary>What every offered action must be called.</summary>

@@ -17,7 +17,7 @@ switch (args)
         return Compile(hardware, output, () => HardwareBookWriter.Write(HardwareTable.Read(File.ReadAllText(hardware), File.ReadAllText(models), File.ReadAllText(throughput))));
 
     case ["import", var prices, var table, var date]:
-        File.WriteAllText(table, TableImport.Import(File.ReadAllText(prices), date));
+        File.WriteAllText(table, TableImport.Import(File.ReadAllText(prices), date, (JObject)TableJson.Read(File.ReadAllText(table))));
         return 0;
 
     case ["refresh", var table, var report, .. var sources, "apply"] when sources.Length is 2 or 4:

@@ -35,6 +35,11 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
                 }
             }
 
+            else if (outer is IAnonymousFunctionOperation lambda && LoopReader.InRunner(lambda, scope) is { } run)
+            {
+                loops.AddRange(run.Reverse());
+            }
+
             if (BranchReader.Of(outer, inner) is { } branch)
             {
                 branches.Add(branch with { Loops = loops.Count });

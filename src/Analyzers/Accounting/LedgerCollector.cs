@@ -12,12 +12,13 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Collects call sites and what may lead to them, and reports the project's ledger at compilation end.</summary>
-internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrations, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, RegistrationIndex registrations, WrapperIndex wrappers, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     private readonly ConcurrentBag<CallSite> _calls = [];
     private readonly ConcurrentBag<CodeUse> _uses = [];
     private readonly ConcurrentBag<(ISymbol Containing, IInvocationOperation Call)> _endpoints = [];
     private readonly ConcurrentBag<(INamedTypeSymbol Service, INamedTypeSymbol Implementation)> _services = [];
+    private readonly Dictionary<SyntaxNode, string> _ids = [];
     private int _excluded;
 
     /// <summary>Takes a call site in.</summary>
@@ -54,8 +55,8 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
     {
         var token = context.CancellationToken;
         var calls = Identify(token);
-        var reach = new ProjectReach(context.Compilation, sdks);
-        var graph = new MethodGraph(_uses, calls, reach.Leaves, scopes, token);
+        var reach = new ProjectReach(bodies, sdks);
+        var graph = new MethodGraph(_uses, calls, reach.Leaves, call => wrappers.BindingsAt(call, IdOf, token), scopes, token);
         var methods = graph.Methods();
         var services = registrations.All(token);
         var implementations = Implementations(graph);
@@ -97,7 +98,9 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
 
     // The rest of the framework's own code reaches no call: not worth keeping until the end.
     private bool MayMatter(ISymbol target) =>
-        !target.DeclaringSyntaxReferences.IsEmpty || (target is IMethodSymbol { ContainingAssembly: { } assembly } && (ProjectReach.IsOfTeam(assembly) || sdks.MayHoldCalls(assembly)));
+        (target is IMethodSymbol or ILocalSymbol && bodies.Declares(target)) || (target is IMethodSymbol { ContainingAssembly: { } assembly } && (ProjectReach.IsOfTeam(assembly) || sdks.MayHoldCalls(assembly)));
+
+    private string? IdOf(SyntaxNode call) => _ids.TryGetValue(call, out var id) ? id : null;
 
     /// <summary>Gives each call site its identity: containing symbol, operation, and ordinal among those by source order.</summary>
     private List<(CallSite Site, LedgerCall Call)> Identify(CancellationToken cancellationToken)
@@ -111,7 +114,9 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
                 cancellationToken.ThrowIfCancellationRequested();
                 var scope = scopes(call.Operation.Syntax.SyntaxTree, cancellationToken);
                 var path = CodePath.To(call.Operation, call.Member, scope);
-                calls.Add((call, call.ToLedger($"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}") with { Loops = path.Loops, Branches = path.Branches }));
+                var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
+                _ids[call.Operation.Syntax] = id;
+                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches }));
             }
         }
 

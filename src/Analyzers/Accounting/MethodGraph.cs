@@ -14,22 +14,26 @@ internal sealed class MethodGraph
     private readonly HashSet<string> _implemented = new(StringComparer.Ordinal);
     private readonly Func<SyntaxTree, CancellationToken, ReadScope> _scopes;
     private readonly Func<CodeUse, bool> _leavesProject;
+    private readonly Func<IInvocationOperation, IReadOnlyList<CallBinding>> _bindings;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>Puts the uses and calls together by what they are counted to.</summary>
     /// <param name="uses">Places that run methods.</param>
     /// <param name="calls">Call sites with their operations.</param>
     /// <param name="leavesProject">Whether a use may reach call sites in another project.</param>
+    /// <param name="bindings">What a call of a wrapper says of the calls behind it.</param>
     /// <param name="scopes">Gives what may be read in a tree.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public MethodGraph(
         IEnumerable<CodeUse> uses,
         IEnumerable<(CallSite Site, LedgerCall Call)> calls,
         Func<CodeUse, bool> leavesProject,
+        Func<IInvocationOperation, IReadOnlyList<CallBinding>> bindings,
         Func<SyntaxTree, CancellationToken, ReadScope> scopes,
         CancellationToken cancellationToken)
     {
         _leavesProject = leavesProject;
+        _bindings = bindings;
         _scopes = scopes;
         _cancellationToken = cancellationToken;
         foreach (var use in uses)
@@ -86,11 +90,12 @@ internal sealed class MethodGraph
         var recursion = use.TargetId == node.Code.Id ? RecursionReader.Of(use.Operation, scope) : null;
         return new(use.TargetId, recursion is null ? path.Loops : [.. path.Loops, recursion])
         {
-            Assembly = use.Target.DeclaringSyntaxReferences.IsEmpty ? use.Target.ContainingAssembly?.Name : null,
+            Assembly = SymbolEqualityComparer.Default.Equals(use.Target.ContainingAssembly, use.Containing.ContainingAssembly) ? null : use.Target.ContainingAssembly?.Name,
             Place = SourcePlaces.Of(use.Operation is IInvocationOperation call ? CallReader.NameLocation(call) : use.Operation.Syntax.GetLocation()),
             Branches = path.Branches,
             IsDispatched = use.IsDispatched,
             Sizes = ArgumentSizes.Of(use.Operation, scope),
+            Bindings = use.Operation is IInvocationOperation wrapper ? _bindings(wrapper) : [],
         };
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Sdks;
+using Stoker.Analyzers.Values;
 
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Says whether a method call may come to call sites outside its project.</summary>
-internal sealed class ProjectReach(Compilation compilation, SdkIndex sdks)
+internal sealed class ProjectReach(ForeignBodies bodies, SdkIndex sdks)
 {
     private readonly Dictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private HashSet<ISymbol>? _implemented;
@@ -23,12 +24,12 @@ internal sealed class ProjectReach(Compilation compilation, SdkIndex sdks)
             return false;
         }
 
-        if (!method.DeclaringSyntaxReferences.IsEmpty)
+        if (bodies.Declares(method))
         {
             return use.IsDispatched && method.IsAbstract && IsVisible(method.ContainingType) && !Implemented().Contains(method.ContainingType.OriginalDefinition);
         }
 
-        return method.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) && (MayHoldCalls(assembly) || (use.IsDispatched && method.IsAbstract && IsOfTeam(assembly)));
+        return method.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, bodies.Compilation.Assembly) && (MayHoldCalls(assembly) || (use.IsDispatched && method.IsAbstract && IsOfTeam(assembly)));
     }
 
     private bool MayHoldCalls(IAssemblySymbol assembly)
@@ -49,7 +50,7 @@ internal sealed class ProjectReach(Compilation compilation, SdkIndex sdks)
         if (_implemented is null)
         {
             _implemented = new(SymbolEqualityComparer.Default);
-            var open = new Stack<INamespaceOrTypeSymbol>([compilation.Assembly.GlobalNamespace]);
+            var open = new Stack<INamespaceOrTypeSymbol>([bodies.Compilation.Assembly.GlobalNamespace]);
             while (open.Count > 0)
             {
                 foreach (var member in open.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())

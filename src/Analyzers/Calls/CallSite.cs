@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Options;
 using Stoker.Analyzers.Sdks;
 using Stoker.Core.Costs;
@@ -11,6 +12,9 @@ internal sealed record CallSite
 {
     /// <summary>The call in the source: an invocation of a catalogued method.</summary>
     public required IOperation Operation { get; init; }
+
+    /// <summary>The invocation that a finding is shown at: the call, or the helper in the loop that reaches it.</summary>
+    public required IInvocationOperation Shown { get; init; }
 
     /// <summary>The catalogued method.</summary>
     public required IMethodSymbol Target { get; init; }

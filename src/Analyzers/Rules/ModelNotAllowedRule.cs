@@ -20,6 +20,8 @@ internal sealed class ModelNotAllowedRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Options.Policy is not { } policy || call.LiveModel.Model is not { } model || IsStandIn(call, model))

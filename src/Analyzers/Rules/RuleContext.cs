@@ -1,4 +1,5 @@
 using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Projection;
@@ -9,14 +10,18 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>What rules may ask about one call site besides what it is.</summary>
 /// <param name="call">The call site.</param>
 /// <param name="prices">The price book.</param>
+/// <param name="scope">What may be read around the place the finding is shown at.</param>
 /// <param name="isReport">Whether this is a report build, which prints what the IDE shows at the call.</param>
-internal sealed class RuleContext(CallSite call, PriceBook prices, bool isReport)
+internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope scope, bool isReport)
 {
     private CallReport? _cost;
     private PriceLookup? _price;
 
     /// <summary>The price book.</summary>
     public PriceBook Prices => prices;
+
+    /// <summary>What may be read around the place the finding is shown at.</summary>
+    public ReadScope Scope => scope;
 
     /// <summary>Whether this is a report build.</summary>
     public bool IsReport => isReport;

@@ -43,9 +43,12 @@ public static class PriceTable
         var id = json.Text("provider");
         var provider = providers.FirstOrDefault(known => known.Id == id) ?? throw json.Fault($"provider '{id}' is not in \"providers\"");
         var source = json.Text("source");
-        if (!sources.ContainsKey(source))
+        foreach (var named in new[] { source, json.OptionalText("retires_source") })
         {
-            throw json.Fault($"source '{source}' is not in \"sources\"");
+            if (named is not null && !sources.ContainsKey(named))
+            {
+                throw json.Fault($"source '{named}' is not in \"sources\"");
+            }
         }
 
         var model = new ModelPrice

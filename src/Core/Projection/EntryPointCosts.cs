@@ -78,7 +78,7 @@ internal static class EntryPointCosts
         public RequestCost PerCall => _perCall ??= new(
             Quantity.One,
             Quantity.Of(call.Input),
-            linked.Call.CacheHitShare is { } share ? Quantity.Of(call.Input).Times(Quantity.Exactly(CostExpression.Constant(share)) with { Provenance = Provenance.Configured }) : Quantity.Zero,
+            call.CachedInput is { } cached ? Quantity.Of(cached) : Quantity.Zero,
             Quantity.Of(call.Output),
             call.UsdPerCall is { } usd ? Quantity.Of(usd) : Quantity.Zero);
 

@@ -36,17 +36,21 @@ public static class Projector
             Notes = app.Notes,
         };
 
-        CallReport Cost(LinkedCall linked) => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) };
+        CallReport Cost(LinkedCall linked) => CallerCosts.Of(linked, costing, book);
     }
 
-    /// <summary>How many of the calls could be priced.</summary>
-    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0) => new(
-        calls.Count,
-        calls.Count(call => call.UsdPerCall is not null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is not null),
-        assembliesWithoutLedger,
-        ledgersOutOfDate);
+    /// <summary>How many of the calls could be priced. A call behind a wrapper counts once per caller that binds it.</summary>
+    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0)
+    {
+        CallReport[] counted = [.. calls.SelectMany(static call => call.Callers.Count > 0 ? call.Callers : [call])];
+        return new(
+            counted.Length,
+            counted.Count(call => call.UsdPerCall is not null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is not null),
+            assembliesWithoutLedger,
+            ledgersOutOfDate);
+    }
 
     /// <summary>USD for 1,000 requests to each entry point; <see langword="null"/> when nothing is priced.</summary>
     public static UsdRange? PerThousandRequests(IReadOnlyList<EntryPointReport> entryPoints)

@@ -53,7 +53,7 @@ public sealed class PriceBookTests
 
     [Theory]
     [InlineData("gpt-6.1-sol", "openai", "gpt-6-luna")]
-    [InlineData("gpt-5", "openai", "gpt-5-nano")]
+    [InlineData("gpt-5", "openai", "gpt-5.1-codex-mini")] // GPT-5 mini and nano are announced to go
     [InlineData("claude-sonnet-4-5", "anthropic", "claude-haiku-5-5")]
     [InlineData("anthropic.claude-sonnet-4-6", "aws.bedrock", "anthropic.claude-haiku-4-5-20251001-v1:0")]
     [InlineData("gemini-2.5-flash", "gcp.gemini", "gemini-2.5-flash-lite")]

@@ -107,6 +107,31 @@ public sealed class PriceInvariantTests
         model => model.Status is ModelStatus.Deprecated or ModelStatus.Legacy);
 
     [Fact]
+    public void A_retirement_that_is_announced_is_marked_so_and_comes_after_the_release() => Each(
+        Models.Where(model => model.Retires is not null),
+        model => model.Status is ModelStatus.Deprecated or ModelStatus.Legacy && !(model.Released >= model.Retires));
+
+    [Fact]
+    public void Every_successor_is_a_model_on_sale_of_the_same_provider_and_kind() => Each(
+        Models.Where(model => model.Successor is not null),
+        model => PriceBook.BuiltIn.Find(model.Successor!, model.Provider).Model is { Status: ModelStatus.Current or ModelStatus.Preview, Retires: null } successor
+            && successor.Provider == model.Provider && successor.Kind == model.Kind && model.Retires is not null);
+
+    [Theory]
+    [InlineData("gpt-4o-mini", "openai", "2027-01-14", "gpt-6-luna")]
+    [InlineData("gpt-5-2025-08-07", "openai", "2026-12-11", "gpt-6.1-sol")]
+    [InlineData("models/gemini-2.5-pro", "gcp.gemini", "2026-12-01", "gemini-3.8-flash")]
+    [InlineData("claude-sonnet-4-0", "anthropic", "2026-06-15", "claude-sonnet-4-6")]
+    [InlineData("grok-3", "x_ai", "2026-05-15", "grok-4.3")]
+    [InlineData("o3-pro", "openai", "2026-12-11", null)]
+    public void Retirements_that_providers_announced(string spelling, string provider, string day, string? successor)
+    {
+        var model = PriceBook.BuiltIn.Find(spelling, provider).Model!;
+
+        Assert.Equal((day, successor), (model.Retires?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), model.Successor));
+    }
+
+    [Fact]
     public void Rows_are_sorted_so_that_a_diff_reads_well() => Assert.Equal(
         Models.OrderBy(model => model.Provider, StringComparer.Ordinal).ThenBy(model => model.Id, StringComparer.Ordinal).Select(model => model.Id),
         Models.Select(model => model.Id));

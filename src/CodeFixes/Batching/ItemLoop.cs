@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Stoker.CodeFixes.Edits;
+using Stoker.CodeFixes.Source;
+
+namespace Stoker.CodeFixes.Batching;
+
+/// <summary>
+/// <c>foreach (var item in items) { … await one(item) … }</c> becomes <c>var answers = await many(items.Select(…)); foreach (var (item, answer) in items.Zip(answers)) { … }</c>:
+/// whatever the body skips or leaves, each item keeps its own answer.
+/// </summary>
+internal static class ItemLoop
+{
+    /// <summary>The edits, with the name of the items; <see langword="null"/> where the texts cannot be worked out ahead of the loop.</summary>
+    public static (string Items, IReadOnlyList<SourceEdit> Edits)? Plan(BatchCall batch, SourceText text)
+    {
+        var (call, model) = (batch.Call, batch.Call.Model);
+        if (Around(call.Syntax) is not { AwaitKeyword.RawKind: 0, Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } loop ||
+            model.GetDeclaredSymbol(loop, batch.CancellationToken) is not { } item || !IsRepeatable(loop.Expression, model, batch.CancellationToken) ||
+            !Layout.StartsLine(loop.SpanStart, text) || !HasZip(model) ||
+            FreeName(call, loop, "embedding", "itemEmbedding", "embedded") is not { } answer || FreeName(call, loop, "embeddings", "itemEmbeddings", "allEmbeddings") is not { } answers ||
+            batch.Use(answer) is not var (now, then) || batch.Answer is not { } element ||
+            new ItemText(call, loop, item, batch.CancellationToken).Of(batch.Item) is not { } sent || UsesLoop(call, loop, model, batch))
+        {
+            return null;
+        }
+
+        var items = loop.Expression.ToString();
+        var variables = loop.Type.IsVar ? $"var ({item.Name}, {answer})" : $"({loop.Type} {item.Name}, {element.ToMinimalDisplayString(model, loop.SpanStart)} {answer})";
+        var written = batch.Written(batch.Texts(items, item.Name, sent));
+        var document = call.Document.Id;
+        List<SourceEdit> edits =
+        [
+            SourceEdit.Insert(document, loop.SpanStart, $"var {answers} = {written};{Layout.NewLine(text)}{Layout.Indentation(loop.SpanStart, text)}"),
+            SourceEdit.Replace(document, TextSpan.FromBounds(loop.Type.SpanStart, loop.Expression.Span.End), $"{variables} in {items}.Zip({answers})"),
+            SourceEdit.Replace(document, now.Span, then),
+        ];
+        if (model.LookupNamespacesAndTypes(loop.SpanStart, name: "Enumerable").IsEmpty)
+        {
+            if (Import.Add(call.Document, loop.SyntaxTree.GetRoot(batch.CancellationToken), "System.Linq") is not { } import)
+            {
+                return null;
+            }
+
+            edits.Add(import);
+        }
+
+        return (items, edits);
+    }
+
+    /// <summary>The loop whose body makes the call each time round, unless a failure of one item is handled there.</summary>
+    private static ForEachStatementSyntax? Around(SyntaxNode call)
+    {
+        foreach (var outer in call.Ancestors())
+        {
+            switch (outer)
+            {
+                case ForEachStatementSyntax loop:
+                    return loop.Statement.Span.Contains(call.Span) ? loop : null;
+                case WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or ForEachVariableStatementSyntax or TryStatementSyntax or CatchClauseSyntax
+                    or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
+                case IfStatementSyntax or SwitchStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax:
+                    // Items that a condition leaves out must not be embedded.
+                    return null;
+                case StatementSyntax { Parent: BlockSyntax { Parent: ForEachStatementSyntax } block } statement when block.Statements.TakeWhile(s => s != statement).Any(MaySkip):
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MaySkip(StatementSyntax statement) =>
+        statement.DescendantNodesAndSelf(static n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(static n => n is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax or GotoStatementSyntax);
+
+    /// <summary>Whether the items can be gone through twice: a collection in a variable, no query.</summary>
+    private static bool IsRepeatable(ExpressionSyntax items, SemanticModel model, CancellationToken cancellationToken) =>
+        items is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax } &&
+        model.GetTypeInfo(items, cancellationToken).Type is { } type &&
+        (type is IArrayTypeSymbol || type.AllInterfaces.Prepend(type).Any(static i => i.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T));
+
+    /// <summary>Whether the client or another argument is of the loop's own making.</summary>
+    private static bool UsesLoop(CallInSource call, ForEachStatementSyntax loop, SemanticModel model, BatchCall batch) =>
+        call.Syntax.ArgumentList.Arguments.Skip(1).Cast<SyntaxNode>().Prepend(((MemberAccessExpressionSyntax)call.Syntax.Expression).Expression)
+            .SelectMany(static n => n.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+            .Any(name => model.GetSymbolInfo(name, batch.CancellationToken).Symbol is (ILocalSymbol or IParameterSymbol) and var symbol &&
+                symbol.DeclaringSyntaxReferences.Any(r => loop.Span.Contains(r.Span)));
+
+    private static bool HasZip(SemanticModel model) =>
+        model.Compilation.GetTypeByMetadataName("System.Linq.Enumerable")?.GetMembers("Zip").Any(static m => m is IMethodSymbol { Parameters.Length: 2, Arity: 2 }) == true;
+
+    private static string? FreeName(CallInSource call, ForEachStatementSyntax loop, params string[] names)
+    {
+        var body = loop.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? loop.SyntaxTree.GetRoot();
+        var taken = new HashSet<string>(body.DescendantTokens().Where(static t => t.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.IdentifierToken).Select(static t => t.ValueText), StringComparer.Ordinal);
+        taken.UnionWith(call.Model.LookupSymbols(loop.SpanStart).Where(static s => s is ILocalSymbol or IParameterSymbol).Select(static s => s.Name));
+        return names.FirstOrDefault(n => !taken.Contains(n));
+    }
+}
