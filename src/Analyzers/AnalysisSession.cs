@@ -87,14 +87,13 @@ internal sealed class AnalysisSession
 
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
         {
-            if (!_calls.IsCatalogued(invocation))
+            if (!_calls.MaySpend(invocation))
             {
                 JudgeWrapper(invocation, context);
             }
-            else if (_calls.TryFind(invocation, context.ContainingSymbol, out var sdk, out var call, context.CancellationToken) &&
-                Scope(invocation.Syntax.SyntaxTree, context.CancellationToken) is { Options.Exclude: false } scope)
+            else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
             {
-                Judge(CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, scope), static rule => rule.AtLoop, context);
+                Judge(site, static rule => rule.AtLoop, context);
             }
         }
     }

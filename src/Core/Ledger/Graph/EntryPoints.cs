@@ -39,7 +39,7 @@ internal static class EntryPoints
 
     /// <summary>
     /// Public methods that nothing is seen to call: of the app itself, of a service that it registers (the caller may be in a project without
-    /// ledger), or of every library where the app says nothing at all.
+    /// ledger). Where the app says nothing of its entry points, all methods that nothing calls.
     /// </summary>
     private static IEnumerable<LinkedEntryPoint> Uncalled(ProjectLedger[] ledgers, CallGraph graph, List<LinkedEntryPoint> declared)
     {
@@ -47,8 +47,8 @@ internal static class EntryPoints
         var called = graph.Called();
         var started = new HashSet<(string, string)>(declared.Select(static entry => (entry.Assembly, entry.Entry.Method)));
         return graph.Methods
-            .Where(method => method.Method.IsPublic && !called.Contains(method) && !started.Contains((method.Assembly, method.Method.Id))
-                && (saysNothing || method.Assembly == ledgers[0].Assembly || graph.IsRegistered(CallGraph.TypeOf(method.Method.Id))))
+            .Where(method => !called.Contains(method) && !started.Contains((method.Assembly, method.Method.Id)))
+            .Where(method => saysNothing || (method.Method.IsPublic && (method.Assembly == ledgers[0].Assembly || graph.IsRegistered(CallGraph.TypeOf(method.Method.Id)))))
             .Select(method => Link(new EntryPoint(Public, method.Method.Name, method.Method.Id, method.Method.Place, TrafficOf(method), LimitOf(method)), method.Assembly, graph))
             .OfType<LinkedEntryPoint>();
     }
