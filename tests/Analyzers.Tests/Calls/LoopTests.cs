@@ -1,3 +1,5 @@
+using Stoker.Core.Ledger;
+
 namespace Stoker.Analyzers.Tests.Calls;
 
 public class LoopTests
