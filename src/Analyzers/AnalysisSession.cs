@@ -34,7 +34,7 @@ internal sealed class AnalysisSession
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
         _calls = new CallFinder(sdks, _registrations, new MiddlewareIndex(sdks, _bodies), _bodies.Compilation);
         _wrappers = new WrapperIndex(_calls, _bodies, Scope);
-        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
+        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _bodies, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>

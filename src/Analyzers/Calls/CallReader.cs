@@ -172,13 +172,21 @@ internal static class CallReader
                 using var frame = scope.In(state.Frame);
                 return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
                     ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
-                    : (null, true);
+                    : (AtRunTime(scope), false);
             }
 
             unseen |= state.IsSet is null;
         }
 
-        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false) : (null, unseen);
+        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false)
+            : client?.LimitAtRunTime == true ? (AtRunTime(scope), false)
+            : (null, unseen);
+    }
+
+    private static TokenRange AtRunTime(ReadScope scope)
+    {
+        var (tokens, from) = scope.Options.ExpectedOutputTokens;
+        return new TokenRange(0, tokens, null, from, "an output limit that only the run knows");
     }
 
     /// <summary>The output under a limit, in tokens.</summary>

@@ -173,7 +173,7 @@ public static class MarkdownReport
                     .. app.Calls.Select(call => Cells(
                         MarkdownText.Code(PlaceText.Full(call.Place, options)),
                         MarkdownText.Escape(call.Operation) + (call.Batch ? " batch" : ""),
-                        call.Model is { } model ? MarkdownText.Code(model) : "unknown",
+                        call.Model is { } model ? MarkdownText.Code(model) : ReportSentences.Model(call),
                         MarkdownText.Escape(call.ModelFrom),
                         Expected(call.Input),
                         Amounts.Ends(call.Input),

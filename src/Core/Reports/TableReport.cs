@@ -85,7 +85,7 @@ public static class TableReport
             table.Add(
                 $"  {Plain.Text(call.Place.Short)}",
                 Plain.Text(call.Operation) + (call.Batch ? " batch" : ""),
-                call.Model is { } model ? Plain.Text(model) : "unknown",
+                Plain.Text(ReportSentences.Model(call)),
                 Expected(call.Input),
                 Amounts.Ends(call.Input),
                 Expected(call.Output),
