@@ -170,9 +170,17 @@ internal static class CallReader
             {
                 // A limit that only the run knows is still a limit.
                 using var frame = scope.In(state.Frame);
-                return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
-                    ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
-                    : (AtRunTime(scope), false);
+                switch (Origin.Of(value, scope).Value)
+                {
+                    case { ConstantValue: { HasValue: true, Value: { } limit } }:
+                        return (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false);
+                    case IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied):
+                        // Options copied from other options: whether those set a limit is not seen.
+                        unseen = true;
+                        continue;
+                    default:
+                        return (AtRunTime(scope), false);
+                }
             }
 
             unseen |= state.IsSet is null;

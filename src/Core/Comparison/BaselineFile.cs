@@ -26,6 +26,21 @@ public static class BaselineFile
         return text.Append("\n}\n").ToString();
     }
 
+    /// <summary>The file for an app as it is; the findings that the file as it was accepts stay.</summary>
+    /// <param name="existing">The file as it is; <see langword="null"/> when there is none.</param>
+    /// <param name="app">The app.</param>
+    /// <exception cref="PriceFileException">The file as it is cannot be read, so nothing may be written over it: findings would be lost that people accepted.</exception>
+    /// <exception cref="InvalidOperationException">Not all of the app is known; a baseline of a part would let the rest in unseen.</exception>
+    public static string Update(string? existing, AppReport app)
+    {
+        if (app.Coverage.OutOfDate > 0)
+        {
+            throw new InvalidOperationException($"{app.Name}: {Amounts.Count(app.Coverage.OutOfDate, "ledger")} missing or out of date, so no baseline is written; build again with analyzers on");
+        }
+
+        return Write(BaselineOf.App(app) with { Accepted = existing is null ? [] : Read(existing).Accepted });
+    }
+
     /// <summary>Reads the file. Comments are allowed, unknown keys are errors.</summary>
     /// <exception cref="PriceFileException">The text is not such a file; the message says what, the exception where.</exception>
     public static Baseline Read(string json) => PriceObject.ReadFile(json.TrimStart('\uFEFF'), Baseline.Schema, static file =>

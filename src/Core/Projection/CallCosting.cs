@@ -39,7 +39,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
-            Parts = PromptTokens.Parts(call, row, ratios ?? TeamRatios.None),
+            Parts = PromptTokens.Parts(call, row, book.Ratios),
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,

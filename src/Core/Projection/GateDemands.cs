@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Stoker.Core.Projection;
 
 /// <summary>What a build or a check demands of its apps beyond their budgets and policies.</summary>
@@ -11,6 +13,13 @@ public sealed record GateDemands(bool On = false, decimal? MinCoverage = null, d
     /// <summary>Allowed increase where the team sets none: less is in the noise of estimates.</summary>
     public const decimal DefaultIncreasePercent = 10;
 
+    // More is no limit, and products with it would overflow.
+    private const decimal MostIncrease = 1_000_000;
+
     /// <summary>The increase in percent that holds; <see langword="null"/> for any.</summary>
     public decimal? IncreasePercent => MaxIncreasePercent ?? (MaxIncreaseUsd is null ? DefaultIncreasePercent : null);
+
+    /// <summary>Reads what people write as an allowed increase: a plain number, 0 or more.</summary>
+    public static bool TryParseIncrease(string text, out decimal increase) =>
+        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out increase) && increase <= MostIncrease;
 }

@@ -11,7 +11,7 @@ namespace Stoker.Core.Projection;
 /// <param name="InUnboundedLoop">Whether a loop of unknown length counts one round.</param>
 internal sealed record MonthlyCall(CallReport Report, bool HasTraffic, UsdRange? UsdPerMonth, bool InUnboundedLoop)
 {
-    /// <summary>The calls that draw on a budget. Where the entry points are known, those that none reaches spend nothing.</summary>
+    /// <summary>The calls that draw on a budget.</summary>
     public static IReadOnlyList<MonthlyCall> Of(AppReport app, string budget)
     {
         var reaching = app.EntryPoints
@@ -21,7 +21,6 @@ internal sealed record MonthlyCall(CallReport Report, bool HasTraffic, UsdRange?
         [
             .. app.Calls
                 .Where(call => call.Budget == budget)
-                .Where(call => app.EntryPoints.Count == 0 || reaching.Contains((call.Assembly, call.Id)))
                 .Select(call => Of(call, [.. reaching[(call.Assembly, call.Id)]])),
         ];
     }

@@ -30,6 +30,38 @@ internal static class ChangeSentences
     /// <summary><c>O(1) → O(|documents|)</c>; one of them alone where the other is missing or the same.</summary>
     public static string Shapes(string? before, string? after) => before is null || after is null || before == after ? Plain.Text(after ?? before ?? "") : $"{Plain.Text(before)} → {Plain.Text(after)}";
 
+    /// <summary>How a comparison is made.</summary>
+    public const string HowChangesAreMade = "Both sides are priced with one table and reckoned with today's sizes of loops; a loop of unknown length counts one round. A change is split in this order: price, tokens per call, calls per request, requests.";
+
+    /// <summary><c>$412.00 → $620.00 a month (+$208.00, +50 %): price -$10.00, …</c>.</summary>
+    public static string Total(AppChange change)
+    {
+        var total = change.Total;
+        return total.Change == 0
+            ? $"{Amounts.Usd(total.Before)} {Of(change.Unit)}, unchanged."
+            : $"{Amounts.Usd(total.Before)} → {Amounts.Usd(total.After)} {Of(change.Unit)} ({Signed(total.Change)}, {Percent(total.Before, total.Change)}): {Parts(total)}.";
+    }
+
+    /// <summary>Whether one request of it is not as it was.</summary>
+    public static bool IsChanged(EntryPointChange entry) => entry.Kind != ChangeKind.Kept || entry.Growth.Count > 0
+        || entry.UsdPerRequest is not { Price: 0, TokensPerCall: 0, CallsPerRequest: 0 };
+
+    /// <summary>Calls of one request before and after; where only a call's own shape or the tokens grew, that.</summary>
+    public static string Calls(EntryPointChange entry) => entry.CallsBefore == entry.CallsAfter && entry.Growth.Count > 0
+        ? $"{Plain.Text(entry.Growth[0].What)} {Shapes(entry.Growth[0].Before, entry.Growth[0].After)}"
+        : Shapes(entry.CallsBefore, entry.CallsAfter);
+
+    /// <summary><c>new</c>, <c>gone</c>, <c>changed</c>.</summary>
+    public static string Word(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "new",
+        ChangeKind.Removed => "gone",
+        _ => "changed",
+    };
+
+    /// <summary><c>1,000 → 9,000</c>; one of them alone where the other is missing or the same.</summary>
+    public static string FromTo(string? before, string? after) => before is null || after is null || before == after ? after ?? before ?? "" : $"{before} → {after}";
+
     /// <summary><c>M:Desk.Triage.Run(System.String)#chat#2</c> → <c>Triage.Run#chat#2</c>.</summary>
     public static string Call(string id)
     {
