@@ -11,6 +11,7 @@ internal static class AllRules
         new UnknownModelRule(),
         new UncachedCallInLoopRule(),
         new FrontierModelInLoopRule(),
+        new InvariantCallRule(),
         new GrowingHistoryRule(),
         new EmbeddingPerItemRule(),
         new UnboundedRoundsRule(),
