@@ -18,11 +18,11 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>How many of the layers a builder that is still open has added: the next goes behind them.</summary>
     public int BuilderLayers { get; init; }
 
-    /// <summary>Its automatic tool loop, when nothing caps the rounds; <see langword="null"/> where it has none or a cap is set.</summary>
-    public UncappedToolLoop? UncappedTools { get; init; }
-
     /// <summary>Whether it applies an output limit whose number only the run knows.</summary>
     public bool LimitAtRunTime { get; init; }
+
+    /// <summary>Its automatic tool loop, when nothing caps the rounds; <see langword="null"/> where it has none or a cap is set.</summary>
+    public UncappedToolLoop? UncappedTools { get; init; }
 
     /// <summary>Where it is made; <see langword="null"/> where that is not in this compilation.</summary>
     public SourcePlace? Made { get; init; }
