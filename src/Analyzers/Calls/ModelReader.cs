@@ -83,7 +83,9 @@ internal static class ModelReader
                 : unknown;
         }
 
-        return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0] : unknown;
+        return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0]
+            : passed.Exists(static p => p.Kind == BindingKind.Unknown) ? unknown
+            : new(BindingKind.Callers, Provider: provider, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different models by parameter '{parameter.Name}'");
     }
 
     /// <summary>The binding that a path itself states: kept at the provider, the SDK's default, or a registered service.</summary>

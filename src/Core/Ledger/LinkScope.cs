@@ -20,7 +20,7 @@ internal sealed class LinkScope(
                 return found with { Provider = found.Provider ?? binding.Provider };
             case BindingKind.Configuration:
                 return Configured(binding);
-            case BindingKind.Unknown:
+            case BindingKind.Callers or BindingKind.Unknown:
                 var reason = binding.Reason ?? "the model cannot be resolved";
                 return binding.Fallback is { Length: > 0 } written
                     ? new LinkedModel(written, binding.Provider, $"fallback in the code ({reason})")
