@@ -116,7 +116,7 @@ internal sealed partial class CorpusTree
         }
 
         var usings = file?.Usings ?? [.. ImplicitUsings.Of("")];
-        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), parse, f)).ToList();
+        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f).Replace("\uFEFF", "", StringComparison.Ordinal)), parse, f)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(
             string.Concat(usings.Distinct().Select(static u => $"global using {u};\n")) +
             string.Concat((file?.Friends ?? []).Select(static f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n")),
