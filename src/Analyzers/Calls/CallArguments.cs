@@ -14,11 +14,11 @@ internal static class CallArguments
     /// <summary>Start of a path to something that is kept at the provider.</summary>
     public const string Remote = "remote: ";
 
-    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>.</summary>
+    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>, which is the object itself where one is made.</summary>
     public static PropertyState At(IOperation call, string path, ReadScope scope)
     {
         var names = path.Split('.');
-        var start = names[0] == Receiver ? ReceiverOf(call)
+        var start = names[0] == Receiver ? ReceiverOf(call) ?? (names.Length > 1 ? call as IObjectCreationOperation : null)
             : ArgumentFor(call, names[0]) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument.Value
             : null;
         if (start is null)

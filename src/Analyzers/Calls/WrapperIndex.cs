@@ -19,13 +19,13 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
     /// <summary>Call sites kept of one method. Real wrappers reach one or two.</summary>
     private const int MaxCalls = 12;
 
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Left), IReadOnlyList<ReachedCall>> _reached = new(new MethodComparer());
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Left), IReadOnlyList<WrappedCall>> _reached = new(new MethodComparer());
     private readonly Implementations _implementations = new(bodies.Compilation);
     private readonly object _gate = new();
     private HashSet<string>? _names;
 
     /// <summary>The method whose body an invocation runs and the call sites that one reaches, in source order; none for what is no wrapper.</summary>
-    public (IMethodSymbol? Target, IReadOnlyList<ReachedCall> Calls) Reached(IInvocationOperation invocation, CancellationToken cancellationToken) =>
+    public (IMethodSymbol? Target, IReadOnlyList<WrappedCall> Calls) Reached(IInvocationOperation invocation, CancellationToken cancellationToken) =>
         Names(cancellationToken).Contains(invocation.TargetMethod.Name) && _implementations.Of(invocation.TargetMethod) is { } target
             ? (target, ReachedBy(target, MaxMethods, cancellationToken))
             : (null, []);
@@ -35,7 +35,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
     /// <param name="invocation">The wrapper's invocation.</param>
     /// <param name="target">The method whose body it runs.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public CallSite SeenFrom(ReachedCall reached, IInvocationOperation invocation, IMethodSymbol target, CancellationToken cancellationToken) => reached.IsOpen
+    public CallSite SeenFrom(WrappedCall reached, IInvocationOperation invocation, IMethodSymbol target, CancellationToken cancellationToken) => reached.IsOpen
         ? Read(reached.Call, reached.Member, [(invocation, target), .. reached.Way], scopes(invocation.Syntax.SyntaxTree, cancellationToken)) ?? reached.Site
         : reached.Site with { Loops = [.. LoopReader.Around(invocation, scopes(invocation.Syntax.SyntaxTree, cancellationToken)), .. reached.Site.Loops] };
 
@@ -63,17 +63,17 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
         return [.. bindings.OrderBy(static b => b.Call, StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<ReachedCall> ReachedBy(IMethodSymbol method, int left, CancellationToken cancellationToken) =>
+    private IReadOnlyList<WrappedCall> ReachedBy(IMethodSymbol method, int left, CancellationToken cancellationToken) =>
         _reached.GetOrAdd((method, left), key => Find(key.Method, key.Left, cancellationToken));
 
-    private IReadOnlyList<ReachedCall> Find(IMethodSymbol method, int left, CancellationToken cancellationToken)
+    private IReadOnlyList<WrappedCall> Find(IMethodSymbol method, int left, CancellationToken cancellationToken)
     {
         if (!MayReach(method, cancellationToken) || bodies.BodyOf(method, cancellationToken) is not { } body)
         {
             return [];
         }
 
-        var found = new List<ReachedCall>();
+        var found = new List<WrappedCall>();
         foreach (var invocation in Invocations(body))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -89,7 +89,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
                 found.AddRange(ReachedBy(target, left - 1, cancellationToken)
                     .Where(r => !r.Way.Any(w => SymbolEqualityComparer.Default.Equals(w.Target, method)) && !SymbolEqualityComparer.Default.Equals(r.Member, method))
                     .Select(r => SumUp(r.Call, r.Member, [(invocation, target), .. r.Way], method, cancellationToken))
-                    .OfType<ReachedCall>());
+                    .OfType<WrappedCall>());
             }
 
             if (found.Count >= MaxCalls)
@@ -102,7 +102,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
     }
 
     /// <summary>The call as the method itself knows it.</summary>
-    private ReachedCall? SumUp(IInvocationOperation call, IMethodSymbol member, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, IMethodSymbol method, CancellationToken cancellationToken)
+    private WrappedCall? SumUp(IInvocationOperation call, IMethodSymbol member, IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> way, IMethodSymbol method, CancellationToken cancellationToken)
     {
         var scope = scopes((way.Count > 0 ? way[0].Link : call).Syntax.SyntaxTree, cancellationToken);
         return Read(call, member, way, scope) is { } site ? new(call, member, way, site, scope.Asked.Any(asked => MaySay(asked, method))) : null;

@@ -142,7 +142,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return false;
         }
 
-        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } })
+        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { Name: var name } property } && !scope.Bodies.Declares(property))
         {
             var made = ObjectReader.Made(owner, name, scope);
             if (made.Value is { } initial)

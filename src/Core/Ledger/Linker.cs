@@ -18,6 +18,7 @@ public static class Linker
         var used = OnePerAssembly(app, libraries, notes);
         var scope = new LinkScope(app.Registrations, [.. used.SelectMany(library => library.Registrations)], configuration);
         ProjectLedger[] ledgers = [app, .. used];
+        var views = new CallerViews(ledgers);
         string[] without =
         [
             .. assembliesWithoutLedger
@@ -47,7 +48,10 @@ public static class Linker
             Calls =
             [
                 .. ledgers
-                    .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))))
+                    .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))
+                    {
+                        Callers = [.. views.Of(call).Select(view => new LinkedCall(view.Call, ledger.Assembly, scope.Resolve(view.Call.Model)) { By = view.By })],
+                    }))
                     .OrderBy(call => call.Call.Place, SourcePlace.Order)
                     .ThenBy(call => call.Assembly, StringComparer.Ordinal)
                     .ThenBy(call => call.Call.Id, StringComparer.Ordinal),

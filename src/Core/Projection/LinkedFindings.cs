@@ -19,7 +19,7 @@ public static class LinkedFindings
     {
         // A registration in the call's own project is judged live too.
         var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
-        var added = app.Calls.Zip(costs, (linked, cost) => OfCall(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
         return added.Count == 0 ? app.Findings :
         [
             .. app.Findings.Concat(added)
@@ -28,6 +28,10 @@ public static class LinkedFindings
                 .ThenBy(finding => finding.Message, StringComparer.Ordinal),
         ];
     }
+
+    private static IEnumerable<Finding> OfCallers(LinkedCall linked, CallReport cost, PriceBook book, DateTime asOf) => linked.Callers.Count == 0
+        ? OfCall(linked, cost, book, asOf)
+        : linked.Callers.Zip(cost.Callers, (caller, seen) => OfCall(caller, seen, book, asOf)).SelectMany(findings => findings);
 
     private static IEnumerable<Finding> OfCall(LinkedCall linked, CallReport cost, PriceBook book, DateTime asOf)
     {

@@ -17,7 +17,7 @@ public static class Projector
     public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
     {
         var costing = new CallCosting(book, asOf);
-        CallReport[] calls = [.. app.Calls.Select(linked => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) })];
+        CallReport[] calls = [.. app.Calls.Select(linked => CallerCosts.Of(linked, costing, book))];
         return new AppReport
         {
             Name = app.Name,
@@ -33,14 +33,18 @@ public static class Projector
         };
     }
 
-    /// <summary>How many of the calls could be priced.</summary>
-    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0) => new(
-        calls.Count,
-        calls.Count(call => call.UsdPerCall is not null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is not null),
-        assembliesWithoutLedger,
-        ledgersOutOfDate);
+    /// <summary>How many of the calls could be priced. A call behind a wrapper counts once per caller that binds it.</summary>
+    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0)
+    {
+        CallReport[] counted = [.. calls.SelectMany(static call => call.Callers.Count > 0 ? call.Callers : [call])];
+        return new(
+            counted.Length,
+            counted.Count(call => call.UsdPerCall is not null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is not null),
+            assembliesWithoutLedger,
+            ledgersOutOfDate);
+    }
 
     /// <summary>USD for 1,000 requests that each run every priced call site once, loops as often as is known; <see langword="null"/> when nothing is priced.</summary>
     public static UsdRange? PerThousandRequests(IReadOnlyList<CallReport> calls)

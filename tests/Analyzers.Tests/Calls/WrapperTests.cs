@@ -63,7 +63,7 @@ public class WrapperTests
             Task Large() => assistant.{|#2:AskAsync|}("gpt-4.1", "Name the capital of France.");
         }
         """,
-        (0, "≈ 257 tokens in, ≈ 100 out, model unknown; assumed: 'prompt', output limit 100"),
+        (0, "≈ 257 tokens in, ≈ 100 out, model passed by each caller; assumed: 'prompt', output limit 100"),
         (1, "≈ 8 tokens in, ≈ 100 out, $0.0000408 per call (gpt-4.1-nano); assumed: output limit 100; by ChatClient.CompleteChatAsync in Assistant.AskAsync"),
         (2, "≈ 13 tokens in, ≈ 100 out, $0.000826 per call (gpt-4.1); assumed: output limit 100; by ChatClient.CompleteChatAsync in Assistant.AskAsync"));
 
@@ -219,4 +219,15 @@ public class WrapperTests
                 async Task Large(string[] texts) { foreach (var t in texts) await a.[|AskAsync|]("gpt-6.1-sol", t); }
             }
             """);
+
+    [Fact]
+    public Task A_model_that_each_caller_passes_is_not_unknown() => StokerTest.RunAsync(
+        "STK1003",
+        Assistant + """class Desk(Assistant a) { Task A() => a.AskAsync("gpt-4.1", "x"); Task B() => a.AskAsync("gpt-4.1-nano", "x"); }""");
+
+    [Fact]
+    public Task A_model_that_one_caller_does_not_know_either_is_unknown() => StokerTest.RunAsync(
+        "STK1003",
+        Assistant.Replace("CompleteChatAsync", "[|CompleteChatAsync|]", StringComparison.Ordinal) +
+        """class Desk(Assistant a) { Task A() => a.AskAsync("gpt-4.1", "x"); public Task B(string model) => a.AskAsync(model, "x"); }""");
 }

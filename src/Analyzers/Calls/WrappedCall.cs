@@ -10,7 +10,7 @@ namespace Stoker.Analyzers.Calls;
 /// <param name="Way">Invocations from the reaching method to that one, each with the method whose body it runs; empty when the call stands in the method itself.</param>
 /// <param name="Site">The call site as the reaching method itself knows it, with the loops on the way.</param>
 /// <param name="IsOpen">Whether something of it depends on the reaching method's parameters or object, so that callers may say more.</param>
-internal sealed record ReachedCall(
+internal sealed record WrappedCall(
     IInvocationOperation Call,
     IMethodSymbol Member,
     IReadOnlyList<(IInvocationOperation Link, IMethodSymbol Target)> Way,
