@@ -37,16 +37,25 @@ internal static class AnalyzerStart
 
     public static void Report()
     {
-        var empty = FreshProcess.Medians(Runs, "start", "empty");
-        var stoker = FreshProcess.Medians(Runs, "start", "stoker");
-        Print("elapsed", 0);
-        Print("processor time", 3);
-        Print("compiling just in time", 4);
-        Console.WriteLine(FormattableString.Invariant($"methods compiled just in time: {stoker[5]:F0}, of which the compiler's {empty[5]:F0}, ours {stoker[5] - empty[5]:F0}"));
-        Console.WriteLine(FormattableString.Invariant($"{stoker[1]:F0} findings; Newtonsoft.Json loaded: {(stoker[2] > 0 ? "yes" : "no")}; the price book's first look-up alone: {FreshProcess.Medians(Runs, "start", "prices")[0]:F1} ms elapsed"));
+        // Taking turns, so that both see the same other work on the machine.
+        var turns = Enumerable.Range(0, Runs).Select(_ => (Empty: FreshProcess.Rows(1, "start", "empty")[0], Stoker: FreshProcess.Rows(1, "start", "stoker")[0])).ToList();
+        Console.WriteLine($"| of {Runs} processes each | the compiler's | with ours | ours |");
+        Console.WriteLine("|---|---|---|---|");
+        Print("elapsed, ms, median", 0, FreshProcess.Median);
+        Print("elapsed, ms, least", 0, Enumerable.Min);
+        Print("processor time, ms, median", 3, FreshProcess.Median);
+        Print("processor time, ms, least", 3, Enumerable.Min);
+        Print("of the elapsed: compiling just in time, ms, least", 4, Enumerable.Min);
+        Print("methods compiled just in time", 5, FreshProcess.Median);
+        var prices = FreshProcess.Rows(Runs, "start", "prices");
+        var seen = turns[0].Stoker;
+        Console.WriteLine(FormattableString.Invariant($"{seen[1]:F0} findings; Newtonsoft.Json loaded: {(seen[2] > 0 ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
 
-        void Print(string what, int column) => Console.WriteLine(FormattableString.Invariant(
-            $"analyzer start to findings, {what}: {stoker[column]:F1} ms, of which the compiler's {empty[column]:F1} ms, ours {stoker[column] - empty[column]:F1} ms (medians of {Runs} processes)"));
+        void Print(string what, int column, Func<IEnumerable<double>, double> of)
+        {
+            var (empty, stoker) = (of(turns.Select(turn => turn.Empty[column])), of(turns.Select(turn => turn.Stoker[column])));
+            Console.WriteLine(FormattableString.Invariant($"| {what} | {empty:F1} | {stoker:F1} | {stoker - empty:F1} |"));
+        }
     }
 
     public static async Task MeasureOnce(string analyzer)

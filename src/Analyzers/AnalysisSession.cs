@@ -34,7 +34,7 @@ internal sealed class AnalysisSession
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
         _calls = new CallFinder(sdks, _registrations, new MiddlewareIndex(sdks, _bodies), _bodies.Compilation);
         _wrappers = new WrapperIndex(_calls, _bodies, Scope);
-        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
+        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _bodies, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
@@ -47,9 +47,7 @@ internal sealed class AnalysisSession
     public void AnalyzeInvocation(OperationAnalysisContext context)
     {
         var invocation = (IInvocationOperation)context.Operation;
-
-        // Generated code counts only where it maps to what a person wrote (a component's .razor line).
-        if (context.IsGeneratedCode && !invocation.Syntax.GetLocation().GetMappedLineSpan().HasMappedPath)
+        if (!IsWritten(context))
         {
             return;
         }
@@ -75,6 +73,33 @@ internal sealed class AnalysisSession
         Ledger?.Add(site);
         Judge(site, static _ => true, context);
     }
+
+    /// <summary>
+    /// Judges the calls in one loop for what is shown at the loop itself. What is shown outside the operation at hand would be a finding of
+    /// another place to the compiler, which no IDE asks for; so a loop has its own turn.
+    /// </summary>
+    public void AnalyzeLoop(OperationAnalysisContext context)
+    {
+        if (context.Operation is IForEachLoopOperation || !IsWritten(context))
+        {
+            return;
+        }
+
+        foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
+        {
+            if (!_calls.MaySpend(invocation))
+            {
+                JudgeWrapper(invocation, context);
+            }
+            else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
+            {
+                Judge(site, static rule => rule.AtLoop, context);
+            }
+        }
+    }
+
+    /// <summary>Generated code counts only where it maps to what a person wrote (a component's .razor line).</summary>
+    private static bool IsWritten(OperationAnalysisContext context) => !context.IsGeneratedCode || context.Operation.Syntax.GetLocation().GetMappedLineSpan().HasMappedPath;
 
     /// <summary>
     /// A call of a wrapper of this compilation: judged here, at the wrapper's name, where a loop around it reaches the call behind it, or where
@@ -140,12 +165,16 @@ internal sealed class AnalysisSession
 
         foreach (var (rule, finding) in findings)
         {
-            if (!findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
+            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
             {
                 context.ReportDiagnostic(finding);
             }
         }
     }
+
+    /// <summary>Whether it is an operation's turn to show a finding: a loop shows what stands at its keyword, a call what stands in it.</summary>
+    private static bool IsShownAt(Diagnostic finding, IOperation operation) =>
+        operation is ILoopOperation ? finding.Location.SourceSpan == operation.Syntax.GetFirstToken().Span : operation.Syntax.Span.Contains(finding.Location.SourceSpan);
 
     /// <summary>Whether a file's options switch a rule off. Such a rule is not asked, so that it silences no other.</summary>
     private static bool IsOff(Rule rule, CompilationOptions options, SyntaxTree tree, CancellationToken cancellationToken) =>

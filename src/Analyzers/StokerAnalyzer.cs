@@ -48,6 +48,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
 
         var session = new AnalysisSession(context.Compilation, context.Options, sdks, _rules);
         context.RegisterOperationAction(session.AnalyzeInvocation, OperationKind.Invocation);
+        context.RegisterOperationAction(session.AnalyzeLoop, OperationKind.Loop);
         context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices, catalogs));
         if (session.Ledger is { } ledger)
         {

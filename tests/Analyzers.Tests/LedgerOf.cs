@@ -12,7 +12,7 @@ namespace Stoker.Analyzers.Tests;
 internal static class LedgerOf
 {
     /// <summary>What SDKs mark as experimental and real code uses all the same.</summary>
-    public static IReadOnlyList<string> Experimental { get; } = ["OPENAI001", "OPENAI002", "SCME0001", "SCME0002", "MEAI001", "MAAI001", "SKEXP0001", "SKEXP0010", "SKEXP0070", "SKEXP0110", "SKEXP0130", "CS0618"];
+    public static IReadOnlyList<string> Experimental => SdkAssemblies.Experimental;
 
     private const string PlainUsings = """
         global using System;

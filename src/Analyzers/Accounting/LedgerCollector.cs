@@ -12,7 +12,7 @@ using Stoker.Core.Ledger;
 namespace Stoker.Analyzers.Accounting;
 
 /// <summary>Collects call sites and the method calls that may lead to them, and reports the project's ledger at compilation end.</summary>
-internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrations, WrapperIndex wrappers, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, RegistrationIndex registrations, WrapperIndex wrappers, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     private readonly ConcurrentBag<CallSite> _calls = [];
     private readonly ConcurrentBag<(ISymbol Caller, IInvocationOperation Call)> _edges = [];
@@ -30,7 +30,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
     public void AddEdge(ISymbol caller, IInvocationOperation call)
     {
         var target = call.TargetMethod;
-        if (!target.DeclaringSyntaxReferences.IsEmpty || (target.ContainingAssembly is { } assembly && _assemblies.GetOrAdd(assembly, sdks.MayHoldCalls)))
+        if (bodies.Declares(target) || (target.ContainingAssembly is { } assembly && _assemblies.GetOrAdd(assembly, sdks.MayHoldCalls)))
         {
             _edges.Add((SymbolNames.OrdinaryMember(caller), call));
         }
@@ -44,7 +44,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
     public void Report(CompilationAnalysisContext context)
     {
         var calls = Identify();
-        var methods = new MethodGraph(_edges, scopes, (call, token) => wrappers.BindingsAt(call, IdOf, token)).Reaching(calls, context.CancellationToken);
+        var methods = new MethodGraph(_edges, bodies, scopes, (call, token) => wrappers.BindingsAt(call, IdOf, token)).Reaching(calls, context.CancellationToken);
         var loopedCalls = calls.Select(c => WithCallersLoops(c, methods)).ToList();
         var services = registrations.All(context.CancellationToken);
         if (calls.Count == 0 && services.Count == 0 && methods.Count == 0 && _excluded == 0)
@@ -101,7 +101,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
             return call;
         }
 
-        var looped = methods.SelectMany(static m => m.Callees).Where(e => e.Target == call.Method && e.Loops.Count > 0).ToList();
+        var looped = methods.Where(m => m.Id != call.Method).SelectMany(static m => m.Callees).Where(e => e.Target == call.Method && e.Loops.Count > 0).ToList();
         return looped.Count > 0 ? call with { Loops = looped[0].Loops } : call;
     }
 }

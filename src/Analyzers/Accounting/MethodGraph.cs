@@ -10,6 +10,7 @@ namespace Stoker.Analyzers.Accounting;
 /// <summary>Which methods reach call sites, in this project and into others.</summary>
 internal sealed class MethodGraph(
     IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges,
+    ForeignBodies bodies,
     Func<SyntaxTree, CancellationToken, ReadScope> scopes,
     Func<IInvocationOperation, CancellationToken, IReadOnlyList<CallBinding>> bindings)
 {
@@ -60,7 +61,7 @@ internal sealed class MethodGraph(
     private LedgerEdge Edge(IInvocationOperation call, CancellationToken cancellationToken) =>
         new(TargetId(call), LoopReader.Around(call, scopes(call.Syntax.SyntaxTree, cancellationToken))) { Bindings = bindings(call, cancellationToken) };
 
-    private static bool IsForeign(IInvocationOperation call) => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !EntryPointReader.IsEndpoint(call.TargetMethod);
+    private bool IsForeign(IInvocationOperation call) => !bodies.Declares(call.TargetMethod) && !EntryPointReader.IsEndpoint(call.TargetMethod);
 
     private static string TargetId(IInvocationOperation call) => SymbolNames.ContainingMemberId(call.TargetMethod.OriginalDefinition);
 

@@ -63,6 +63,7 @@ internal static class CallReader
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
+            UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             VariesInLoop = LoopInputs.Vary(invocation, scope),
             Options = scope.Options,
@@ -169,15 +170,31 @@ internal static class CallReader
             {
                 // A limit that only the run knows is still a limit.
                 using var frame = scope.In(state.Frame);
-                return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
-                    ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
-                    : (null, true);
+                switch (Origin.Of(value, scope).Value)
+                {
+                    case { ConstantValue: { HasValue: true, Value: { } limit } }:
+                        return (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false);
+                    case IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied):
+                        // Options copied from other options: whether those set a limit is not seen.
+                        unseen = true;
+                        continue;
+                    default:
+                        return (AtRunTime(scope), false);
+                }
             }
 
             unseen |= state.IsSet is null;
         }
 
-        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false) : (null, unseen);
+        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false)
+            : client?.LimitAtRunTime == true ? (AtRunTime(scope), false)
+            : (null, unseen);
+    }
+
+    private static TokenRange AtRunTime(ReadScope scope)
+    {
+        var (tokens, from) = scope.Options.ExpectedOutputTokens;
+        return new TokenRange(0, tokens, null, from, "an output limit that only the run knows");
     }
 
     /// <summary>The output under a limit, in tokens.</summary>

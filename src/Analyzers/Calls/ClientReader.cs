@@ -100,18 +100,29 @@ internal static class ClientReader
 
         var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
         var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? client.Provider ?? sdk.Provider;
-        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), Number(maker, client.Cap, scope) ?? inner?.MaxOutputTokens ?? client.DefaultCap)
+        var limit = Number(maker, client.Cap, scope);
+        var limitAtRunTime = limit is null && (inner?.LimitAtRunTime == true || client.Cap.Any(path => IsGiven(maker, path, scope)));
+        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), limitAtRunTime ? null : limit ?? inner?.MaxOutputTokens ?? client.DefaultCap)
         {
+            LimitAtRunTime = limitAtRunTime,
             Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
+            UncappedTools = inner?.UncappedTools,
         };
 
         // An agent adds tool rounds only to a client that has none.
         return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
-            ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
+            ? WithLayer(
+                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
+                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                atBuilder: maker is IInvocationOperation)
             : binding;
     }
+
+    private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => CallArguments.At(maker, path, scope).Value is not null)
+        ? null
+        : new(client.DefaultRounds, client.Type, SourcePlaces.Of(maker is IInvocationOperation added ? CallReader.NameLocation(added) : maker.Syntax.GetLocation()));
 
     private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {
@@ -185,6 +196,9 @@ internal static class ClientReader
         layers.Insert(atBuilder ? client.BuilderLayers : 0, layer);
         return client with { Layers = layers, BuilderLayers = atBuilder ? client.BuilderLayers + 1 : 0 };
     }
+
+    private static bool IsGiven(IOperation maker, string path, ReadScope scope) =>
+        CallArguments.At(maker, path, scope).Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } };
 
     private static long? Number(IOperation maker, IReadOnlyList<string> paths, ReadScope scope)
     {

@@ -67,7 +67,7 @@ internal sealed record GrowingHistory(ISymbol List, LoopRole? Role, bool IsSessi
     {
         foreach (var (list, use) in sent)
         {
-            if (list is not (IFieldSymbol or IPropertySymbol) || list.DeclaringSyntaxReferences.IsEmpty || SentLists.IsSession(use.Type, scope) ||
+            if (list is not (IFieldSymbol or IPropertySymbol) || !scope.Bodies.Declares(list) || SentLists.IsSession(use.Type, scope) ||
                 use is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } || Root(call.Shown) is not { } body)
             {
                 continue;

@@ -17,9 +17,18 @@ internal static class LoopReader
         "SelectAwait", "WhereAwait", "ForEach", "ForEachAsync", "ForAll", "For", "ForAsync", "ConvertAll",
     };
 
-    /// <summary>Loops around an operation, up to its member's body.</summary>
-    public static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope)
+    /// <summary>Helpers and local functions followed one behind another.</summary>
+    private const int MaxHops = 3;
+
+    /// <summary>
+    /// Loops around an operation, up to its member's body; with those of a helper that runs the lambda it stands in (<c>Retry.Run(() => …)</c>)
+    /// and those around the calls of its local function.
+    /// </summary>
+    public static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope) => Around(operation, scope, 0);
+
+    private static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope, int hops)
     {
+        // Innermost first, then turned.
         List<LoopContext>? loops = null;
         var inner = operation;
         for (var outer = operation.Parent; outer is not null; inner = outer, outer = outer.Parent)
@@ -27,6 +36,16 @@ internal static class LoopReader
             if (Of(outer, inner, operation, scope) is { } loop)
             {
                 (loops ??= []).Add(loop);
+            }
+            else if (hops < MaxHops && outer is IAnonymousFunctionOperation lambda && InRunner(lambda, scope, hops) is { Count: > 0 } run)
+            {
+                (loops ??= []).AddRange(run.Reverse());
+            }
+            else if (hops < MaxHops && outer is ILocalFunctionOperation local && AroundCallsOf(local, scope, hops) is { } calls)
+            {
+                // What stands around the declaration of a local function does not repeat it: its calls do.
+                (loops ??= []).AddRange(calls.Reverse());
+                break;
             }
         }
 
@@ -37,6 +56,42 @@ internal static class LoopReader
 
         loops.Reverse();
         return loops;
+    }
+
+    /// <summary>The loops in which a helper of this compilation runs the lambda that it is given.</summary>
+    private static IReadOnlyList<LoopContext>? InRunner(IAnonymousFunctionOperation lambda, ReadScope scope, int hops)
+    {
+        var holder = lambda.Parent;
+        while (holder is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        if (holder is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation { TargetMethod: var helper } } ||
+            helper.IsVirtual || helper.IsAbstract || !scope.Bodies.Declares(helper) || scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        return body.Descendants().OfType<IInvocationOperation>()
+            .Where(run => run is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IParameterReferenceOperation { Parameter: var called } } && called.Ordinal == given.Ordinal && scope.Step())
+            .Select(run => Around(run, scope, hops + 1))
+            .FirstOrDefault(static loops => loops.Count > 0);
+    }
+
+    /// <summary>The loops around the first call of a local function that stands in one; <see langword="null"/> when none does.</summary>
+    private static IReadOnlyList<LoopContext>? AroundCallsOf(ILocalFunctionOperation local, ReadScope scope, int hops)
+    {
+        IOperation root = local;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().OfType<IInvocationOperation>()
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, local.Symbol) && !local.Syntax.Span.Contains(call.Syntax.Span) && scope.Step())
+            .Select(call => Around(call, scope, hops + 1))
+            .FirstOrDefault(static loops => loops.Count > 0);
     }
 
     private static LoopContext? Of(IOperation outer, IOperation inner, IOperation operation, ReadScope scope) => outer switch

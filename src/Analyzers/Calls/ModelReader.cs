@@ -109,11 +109,14 @@ internal static class ModelReader
     private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)
     {
         var first = Read(choice.Value, provider, scope);
-        return first.Kind == BindingKind.Configuration && Read(choice.WhenNull, provider, scope) is { Model: { } fallback }
-            ? first with { Fallback = fallback }
-            : first.Model is not null || first.Kind == BindingKind.Configuration
-                ? first
-                : ModelBinding.Unknown(first.Reason!, provider) with { Place = place };
+        if (first.Model is not null)
+        {
+            return first;
+        }
+
+        // What stands behind the last ?? is what runs where nobody says otherwise.
+        var last = Read(choice.WhenNull, provider, scope);
+        return first with { Fallback = last.Model ?? last.Fallback ?? first.Fallback, Place = first.Place ?? place };
     }
 
     private static string SymbolName(ISymbol symbol) => Sdks.SymbolNames.Short(symbol);

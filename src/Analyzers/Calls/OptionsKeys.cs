@@ -14,7 +14,7 @@ internal static class OptionsKeys
     /// <summary>The binding of a property of an options class; <see langword="null"/> when the expression is none.</summary>
     public static ModelBinding? Read(IOperation operation, string? provider, ReadScope scope)
     {
-        if (Origin.Unwrap(operation) is not IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false, SetMethod: not null } property } reference)
+        if (Origin.Unwrap(operation) is not IPropertyReferenceOperation { Property: { SetMethod: not null } property } reference || !IsTeams(property, scope))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class OptionsKeys
                 return IsInjected(injected) && IsOptionsLike(injected.Type) ? Binding(path, injected.Type) : null;
             }
 
-            if (origin.Value is not IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false, Instance: { } next } nested)
+            if (origin.Value is not IPropertyReferenceOperation { Instance: { } next } nested || !IsTeams(nested.Property, scope))
             {
                 return null;
             }
@@ -62,6 +62,9 @@ internal static class OptionsKeys
             Service: options?.GetDocumentationCommentId(),
             Place: SourcePlaces.Of(operation));
     }
+
+    // The team's own, of this project or of one beside it; an SDK's settings are for its catalogue.
+    private static bool IsTeams(ISymbol member, ReadScope scope) => scope.Bodies.Declares(member) || scope.Sdks.MayHoldCalls(member.ContainingAssembly);
 
     /// <summary>The section that an expression reads an options object from: <c>configuration.GetSection("Ai").Get&lt;AiOptions&gt;()</c>.</summary>
     private static string? Section(IOperation? value, ReadScope scope) => value is IInvocationOperation { TargetMethod: { Name: "Get", ContainingType.Name: "ConfigurationBinder" }, Arguments: [var source, ..] }

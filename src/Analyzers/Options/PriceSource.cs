@@ -9,14 +9,14 @@ namespace Stoker.Analyzers.Options;
 internal sealed class PriceSource
 {
     private readonly ImmutableArray<AdditionalText> _files;
-    private readonly Lazy<(PriceBook Book, FileProblem? Problem)> _read;
+    private readonly Lazy<Layers> _read;
 
     /// <summary>Takes the additional files; reads none before it must.</summary>
     public PriceSource(ImmutableArray<AdditionalText> files)
     {
         // A workspace hands files over in any order; which one is in force must not hang on it.
         _files = [.. files.Where(static file => IsTeamFile(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
-        _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? (PriceBook.BuiltIn, null) : Layered(text));
+        _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? new(PriceBook.BuiltIn, null) : Layered(text));
     }
 
     /// <summary>The price book in force.</summary>
@@ -33,15 +33,18 @@ internal sealed class PriceSource
         _ => new(default, $"a project has one {TeamPrices.FileName}, and {_files[0].Path} is in force: remove this one from AdditionalFiles"),
     };
 
-    private static (PriceBook Book, FileProblem? Problem) Layered(SourceText text)
+    private static Layers Layered(SourceText text)
     {
         try
         {
-            return (PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
+            return new(PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
         }
         catch (PriceFileException fault)
         {
-            return (PriceBook.BuiltIn, new(FilePlaces.SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
+            return new(PriceBook.BuiltIn, new(FilePlaces.SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
         }
     }
+
+    // A class: the runtime has lazy values of classes compiled already, of tuples not.
+    private sealed record Layers(PriceBook Book, FileProblem? Problem);
 }

@@ -13,6 +13,8 @@ internal static class AllRules
         new FrontierModelInLoopRule(),
         new GrowingHistoryRule(),
         new EmbeddingPerItemRule(),
+        new UnboundedRoundsRule(),
+        new ToolRoundsRule(),
         new ModelNotAllowedRule(),
         new NoOutputLimitRule(),
         new CallOverLimitRule(),

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Sdks;
+using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
 
@@ -32,11 +33,17 @@ internal sealed class CallCostRule : Rule
             ? $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in, ≈ {Amounts.Tokens(cost.Output.Expected)} out"
             : $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in";
         var money = cost.UsdPerCall is { } usd ? $"{Amounts.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
-        var causes = new[] { cost.Input.Cause, cost.Output.Cause }.Where(static c => c is not null).Distinct().ToList();
-        var assumed = causes.Count > 0 ? $"; assumed: {string.Join(", ", causes)}" : "";
         var by = call.Via is null ? "" : $"; by {call.Api} in {SymbolNames.Short(call.Member)}";
-        return $"{tokens}, {money}{assumed}{by}";
+        return $"{tokens}, {money}{Assumed(Assumption(cost.Input), Assumption(cost.Output))}{by}";
     }
+
+    private static string Assumed(string? input, string? output) =>
+        input is null && output is null ? ""
+        : input is null || output is null || input == output ? $"; assumed: {input ?? output}"
+        : $"; assumed: {input}, {output}";
+
+    // What the team or the source says is not assumed.
+    private static string? Assumption(TokenRange tokens) => tokens.Provenance >= Provenance.Assumed ? tokens.Cause : null;
 
     private static string Model(CallSite call, CallReport cost) => call.LiveModel.Kind switch
     {

@@ -42,6 +42,9 @@ public static class FixProperties
     /// <summary>Name of the list of messages that grows.</summary>
     public const string History = "history";
 
+    /// <summary>Place where the client's automatic tool loop is added.</summary>
+    public const string ToolLoopPlace = "toolLoopPlace";
+
     /// <summary>What repeats, so that a cache pays: <see cref="SameInput"/> or <see cref="SharedPrefix"/>; absent where nothing does.</summary>
     public const string Repeats = "repeats";
 

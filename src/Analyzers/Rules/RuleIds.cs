@@ -13,6 +13,9 @@ public static class RuleIds
     public const string GrowingHistory = "STK2004";
     public const string EmbeddingPerItem = "STK2005";
     public const string BatchApi = "STK2006";
+    public const string UnboundedRounds = "STK2007";
+    public const string RetriesMultiply = "STK2009";
+    public const string ToolRounds = "STK2010";
     public const string ModelNotAllowed = "STK4002";
     public const string NoOutputLimit = "STK5001";
     public const string CallOverLimit = "STK5004";

@@ -22,8 +22,10 @@ internal sealed class Implementations(Compilation compilation)
             return _known.GetOrAdd(method, Implementing);
         }
 
-        return method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed && !method.ContainingType.IsSealed) ? null : method;
+        return !IsOurs(method) || method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed && !method.ContainingType.IsSealed) ? null : method;
     }
+
+    private bool IsOurs(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
 
     private IMethodSymbol? Implementing(IMethodSymbol member)
     {
@@ -35,7 +37,7 @@ internal sealed class Implementations(Compilation compilation)
         IMethodSymbol? only = null;
         foreach (var type in types)
         {
-            if (type.FindImplementationForInterfaceMember(Constructed(member, type)) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } found && !found.IsAbstract)
+            if (type.FindImplementationForInterfaceMember(Constructed(member, type)) is IMethodSymbol { IsAbstract: false } found && IsOurs(found))
             {
                 if (only is not null && !SymbolEqualityComparer.Default.Equals(only, found.OriginalDefinition))
                 {

@@ -32,11 +32,11 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
                 return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes
                     ? OfWrites(writes, $"'{parameter.Parameter.Name}'", scope, depth)
                     : OfParameter(parameter.Parameter, scope, depth);
-            case IFieldReferenceOperation { Field.DeclaringSyntaxReferences.IsEmpty: false } field:
+            case IFieldReferenceOperation field when scope.Bodies.Declares(field.Field):
                 return OfMember(field.Field, operation, scope, depth);
             case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var own } when Frame.Find(scope.Frame, own) is { } set:
                 return Passed(set, scope, depth);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property.DeclaringSyntaxReferences.IsEmpty: false } property:
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property when scope.Bodies.Declares(property.Property):
                 if (property is { Instance: IInstanceReferenceOperation, Property.SetMethod: not null })
                 {
                     scope.Ask(property.Property);
@@ -121,7 +121,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
     /// <summary>The one expression a method returns; <see langword="null"/> when it has no body here or more than one way out.</summary>
     public static IOperation? Returned(IMethodSymbol? method, ReadScope scope)
     {
-        if (method is null || method.DeclaringSyntaxReferences.IsEmpty || method.IsVirtual || method.IsAbstract || method.IsOverride)
+        if (method is null || !scope.Bodies.Declares(method) || method.IsVirtual || method.IsAbstract || method.IsOverride)
         {
             return null;
         }

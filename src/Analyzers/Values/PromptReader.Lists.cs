@@ -38,7 +38,7 @@ internal sealed partial class PromptReader
             return false;
         }
 
-        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } })
+        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { Name: var name } property } && !scope.Bodies.Declares(property))
         {
             var made = ObjectReader.Made(owner, name, scope);
             if (made.Value is { } initial)
@@ -108,7 +108,7 @@ internal sealed partial class PromptReader
     private IEnumerable<Addition> ByHelper(IInvocationOperation helper, IArgumentOperation argument)
     {
         var method = helper.TargetMethod.OriginalDefinition;
-        return method.DeclaringSyntaxReferences.IsEmpty || method.IsVirtual || method.IsAbstract || argument.Parameter is not { Ordinal: var ordinal } || scope.Bodies.BodyOf(method, scope.CancellationToken) is not { } body
+        return !scope.Bodies.Declares(method) || method.IsVirtual || method.IsAbstract || argument.Parameter is not { Ordinal: var ordinal } || scope.Bodies.BodyOf(method, scope.CancellationToken) is not { } body
             ? []
             : scope.Bodies.FactsAround(body).CallsOn(method.Parameters[ordinal]).Where(IsAddition).Select(a => new Addition(a, method.Parameters[ordinal], helper));
     }
@@ -116,7 +116,7 @@ internal sealed partial class PromptReader
     /// <summary>What the one constructor that fills a field adds to it.</summary>
     private IEnumerable<Addition> ByConstructor(IOperation list, BodyFacts here)
     {
-        if (list is not IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: { DeclaringSyntaxReferences.IsEmpty: false } field })
+        if (list is not IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: { } field } || !scope.Bodies.Declares(field))
         {
             return [];
         }

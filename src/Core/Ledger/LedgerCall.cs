@@ -42,12 +42,6 @@ public sealed record LedgerCall
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
 
-    /// <summary>Share of its input tokens that are read from the provider's cache, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
-    public decimal? CacheHitShare { get; init; }
-
-    /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
-    public decimal? BatchShare { get; init; }
-
     /// <summary>Name of the budget it draws on (<see cref="BudgetScope.Name"/>, of this or another project); <see langword="null"/> for none.</summary>
     public string? Budget { get; init; }
 

@@ -52,6 +52,12 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
     public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
         new(call, assembly, LinkScope.Nothing.Resolve(call.Model));
 
+    /// <summary>Share of its input tokens that are read from the provider's cache, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? CacheHitShare { get; init; }
+
+    /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? BatchShare { get; init; }
+
     /// <summary>Output tokens of one call as far as the code limits it.</summary>
     public TokenRange Output => OutputWithin(null);
 
@@ -68,9 +74,11 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
             return Within(own, Math.Min(output.Expected, expected.Expected), output.Provenance, output.Cause ?? expected.Cause);
         }
 
-        return Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
-            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, "no output limit but the model's")
-            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = "no output limit" };
+        // A limit may be set whose number only the run knows: then the client's does not apply.
+        var set = Call.Output?.Cause;
+        return set is null && Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
+            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, set ?? "no output limit but the model's")
+            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = set ?? "no output limit" };
 
         TokenRange Within(long high, long toReckonWith, Provenance ofLimit, string? cause)
         {

@@ -20,6 +20,11 @@ public static class MarkdownReport
         options ??= new ReportOptions();
         var page = new StringBuilder();
         page.Append(Tag).Append("\n### Stoker: what the LLM calls cost\n\n");
+        foreach (var app in report.Apps.Where(static app => app.Change is not null).Take(MostApps))
+        {
+            ChangeMarkdown.Write(page, app);
+        }
+
         WriteTotals(page, report);
         WriteBudgets(page, report);
         WriteDearest(page, report, options);

@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Core.Reports;
@@ -64,6 +65,9 @@ public sealed record AppReport
     /// <summary>Calls that run in a loop whose number of iterations nothing says; the expected total counts one iteration of each.</summary>
     public int CallsInUnboundedLoops { get; init; }
 
+    /// <summary>What changed against the app's baseline; <see langword="null"/> when it was not compared.</summary>
+    public AppChange? Change { get; init; }
+
     /// <summary>What lowers trust in the numbers (stale ledgers, libraries without one), a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
@@ -112,8 +116,14 @@ public sealed record CallReport
     /// <summary>Input tokens of one call.</summary>
     public required TokenRange Input { get; init; }
 
+    /// <summary>Of the input, tokens that the provider reads from its cache; <see langword="null"/> when nothing tells that there are any.</summary>
+    public TokenRange? CachedInput { get; init; }
+
     /// <summary>Output tokens of one call.</summary>
     public required TokenRange Output { get; init; }
+
+    /// <summary>What the input is made of, in the order it is sent; framing is in no part.</summary>
+    public IReadOnlyList<PromptPart> Parts { get; init; } = [];
 
     /// <summary>USD of one call; <see langword="null"/> when it has no price.</summary>
     public UsdRange? UsdPerCall { get; init; }
@@ -123,6 +133,12 @@ public sealed record CallReport
 
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
+
+    /// <summary>Share of the runs that go through a discounted batch API, 0 to 1; <see langword="null"/> when <see cref="Batch"/> says it for all.</summary>
+    public decimal? BatchShare { get; init; }
+
+    /// <summary>Hardware of the team's own that the call was priced on; <see langword="null"/> for a provider's prices.</summary>
+    public HardwareOptions? Hardware { get; init; }
 
     /// <summary>Loops around the call, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];

@@ -48,6 +48,64 @@ public class LoopTests
         """));
 
     [Fact]
+    public async Task A_helper_that_asks_a_person_makes_a_conversation()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                async Task Run() { string line; do { line = Ask(); await chat.GetResponseAsync(line); } while (line != ""); }
+                static string Ask() { Console.Write("> "); return Console.ReadLine() ?? ""; }
+            }
+            """);
+
+        Assert.Equal(LoopRole.Interactive, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
+    }
+
+    [Fact]
+    public async Task A_helper_that_runs_its_lambda_again_and_again_is_a_loop()
+    {
+        var ledger = await LedgerOf.Code("""
+            static class Retry
+            {
+                public static async Task<T> Run<T>(Func<Task<T>> attempt)
+                {
+                    while (true) { try { return await attempt(); } catch (Exception) { await Task.Delay(100); } }
+                }
+            }
+            class C(IChatClient chat) { Task Ask(string text) => Retry.Run(() => chat.GetResponseAsync(text)); }
+            """);
+
+        var loop = Assert.Single(Assert.Single(ledger.Calls).Loops);
+        Assert.Equal((LoopKind.While, LoopRole.Retry), (loop.Kind, loop.Role));
+    }
+
+    [Fact]
+    public async Task A_helper_that_runs_its_lambda_once_is_none()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                Task Ask(string text) => Timed(() => chat.GetResponseAsync(text));
+                static async Task<T> Timed<T>(Func<Task<T>> work) { foreach (var c in "ab") Console.Write(c); return await work(); }
+            }
+            """);
+
+        Assert.Empty(Assert.Single(ledger.Calls).Loops);
+    }
+
+    [Fact]
+    public async Task A_local_function_is_repeated_where_it_is_called() => Assert.Equal("ForEach Batch texts ?", await LoopsOf("""
+        foreach (var t in texts) await Ask(t);
+        Task Ask(string t) => chat.CompleteChatAsync(t);
+        """));
+
+    [Fact]
+    public async Task A_loop_around_another_local_function_is_not_the_calls() => Assert.Equal("", await LoopsOf("""
+        await chat.CompleteChatAsync(string.Join(",", texts.Select(Upper).Select(t => Upper(t))));
+        static string Upper(string t) => t.ToUpperInvariant();
+        """));
+
+    [Fact]
     public async Task A_service_loop_is_other() => Assert.StartsWith("While Other", await LoopsOf("""var stop = CancellationToken.None; while (!stop.IsCancellationRequested) await chat.CompleteChatAsync("hi");"""));
 
     [Fact]
