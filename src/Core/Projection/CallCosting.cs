@@ -39,6 +39,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
+
+            // An answer that is kept is as long as the answer.
+            PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(output) : history.Tokens : null,
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
@@ -56,6 +59,18 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
     /// <summary>What the input of the call is made of. Apart from <see cref="Cost"/>, as only reports show it.</summary>
     public IReadOnlyList<PromptPart> PartsOf(LinkedCall linked) =>
         PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
+
+    /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
+    internal decimal? UsdPerInputToken(LinkedCall linked)
+    {
+        const long Sample = 1_000;
+        var model = linked.Model;
+        return HardwareOptions.IsOwn(model.Provider) && linked.Call.Hardware is { } hardware && model.Model is { } own
+            ? PriceOn(hardware, own, model.Provider, TokenRange.Exactly(Sample), TokenRange.Exactly(1), out _)?.Expected / Sample
+            : model.Model is { } id && book.Find(id, model.Provider).Model is { } row
+                ? row.Price(new Usage(Sample, batch: linked.Call.Batch), asOf) / Sample
+                : null;
+    }
 
     private static UsdRange? PriceOn(HardwareOptions hardware, string model, string? provider, TokenRange input, TokenRange output, out string? noPrice)
     {
