@@ -18,7 +18,7 @@ internal static class SdkPackages
         ("AWSSDK.Extensions.Bedrock.MEAI", ["AWSSDK.BedrockRuntime", "Microsoft.Extensions.AI"]),
         ("Aspire.Azure.AI.Inference", ["Azure.AI.Inference", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.AzureAIInference"]),
         ("Aspire.Azure.AI.OpenAI", ["Azure.AI.OpenAI", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI", "Aspire.OpenAI"]),
-        ("Aspire.OpenAI", ["Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI"]),
+        ("Aspire.OpenAI*", ["Aspire.OpenAI", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI"]),
         ("AutoGen*", ["AutoGen.Core", "Azure.AI.OpenAI@1.0.0-beta.17"]),
         ("Azure.*", ["Azure.Core"]),
         ("Aspire.Azure.*", ["Azure.Core", "Azure.Identity"]),
