@@ -38,6 +38,18 @@ namespace Microsoft.Extensions.AI
         public Task<IEnumerable<ChatMessage>> ReduceAsync(IEnumerable<ChatMessage> messages, CancellationToken cancellationToken) => throw null!;
     }
 
+    public class FunctionInvocationContext
+    {
+        public AIFunction Function { get; set; } = null!;
+        public AIFunctionArguments Arguments { get; set; } = null!;
+        public FunctionCallContent CallContent { get; set; } = null!;
+        public IList<ChatMessage> Messages { get; set; } = null!;
+        public ChatOptions? Options { get; set; }
+        public int Iteration { get; set; }
+        public int FunctionCount { get; set; }
+        public bool Terminate { get; set; }
+    }
+
     public sealed class ChatClientBuilder
     {
         public ChatClientBuilder(IChatClient innerClient) { }
