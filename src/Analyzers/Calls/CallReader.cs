@@ -63,6 +63,7 @@ internal static class CallReader
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
+            UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             VariesInLoop = LoopInputs.Vary(invocation, scope),
             Options = scope.Options,

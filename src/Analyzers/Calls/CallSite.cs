@@ -34,6 +34,10 @@ internal sealed record CallSite
     /// <summary>The model as far as this compilation and its options say: registrations here applied, the team's default model for unknown ones.</summary>
     public required ModelBinding LiveModel { get; init; }
 
+    /// <summary>Whether the team's default model is only reckoned with: what the call uses is not known.</summary>
+    public bool IsModelStandIn =>
+        Model.Kind is BindingKind.Unknown or BindingKind.Registration && LiveModel.Place is null && LiveModel.Model is { } model && model == Options.DefaultModel;
+
     /// <summary>Output limit, in tokens, of the client as this compilation registers it.</summary>
     public required long? LiveMaxOutputTokens { get; init; }
 
@@ -60,6 +64,9 @@ internal sealed record CallSite
 
     /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory, or its client caches.</summary>
     public required bool IsCached { get; init; }
+
+    /// <summary>The client's automatic tool loop, as far as this compilation makes the client and nothing caps the rounds.</summary>
+    public UncappedToolLoop? UncappedTools { get; init; }
 
     /// <summary>Where the client is made, when this compilation makes it in one place.</summary>
     public SourcePlace? ClientPlace { get; init; }

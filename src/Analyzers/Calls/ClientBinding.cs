@@ -21,9 +21,18 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>Whether it applies an output limit whose number only the run knows.</summary>
     public bool LimitAtRunTime { get; init; }
 
+    /// <summary>Its automatic tool loop, when nothing caps the rounds; <see langword="null"/> where it has none or a cap is set.</summary>
+    public UncappedToolLoop? UncappedTools { get; init; }
+
     /// <summary>Where it is made; <see langword="null"/> where that is not in this compilation.</summary>
     public SourcePlace? Made { get; init; }
 
     /// <summary>Whether a layer keeps answers.</summary>
     public bool IsCached => Layers.Any(static l => l.Kind == ClientLayer.Cache);
 }
+
+/// <summary>A client's loop that runs tools and asks the model again, left at the framework's own cap.</summary>
+/// <param name="Rounds">The framework's cap.</param>
+/// <param name="Type">Type that runs the loop.</param>
+/// <param name="Made">Where it is added to the client.</param>
+internal sealed record UncappedToolLoop(long? Rounds, string Type, SourcePlace Made);

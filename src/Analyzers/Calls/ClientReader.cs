@@ -108,13 +108,21 @@ internal static class ClientReader
             Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
+            UncappedTools = inner?.UncappedTools,
         };
 
         // An agent adds tool rounds only to a client that has none.
         return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
-            ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
+            ? WithLayer(
+                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
+                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                atBuilder: maker is IInvocationOperation)
             : binding;
     }
+
+    private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => CallArguments.At(maker, path, scope).Value is not null)
+        ? null
+        : new(client.DefaultRounds, client.Type, SourcePlaces.Of(maker is IInvocationOperation added ? CallReader.NameLocation(added) : maker.Syntax.GetLocation()));
 
     private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {

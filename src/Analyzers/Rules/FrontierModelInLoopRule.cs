@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
@@ -24,6 +23,10 @@ internal sealed class FrontierModelInLoopRule : Rule
 
     public override bool ThroughHelpers => true;
 
+    public override bool Supersedes(string id, CallSite call, RuleContext context) =>
+        id is RuleIds.BatchApi or RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor or RuleIds.ReasoningOnSmallTask ||
+        (id == RuleIds.UncachedCallInLoop && !LoopLevers.CacheIsGreater(call, context));
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Loops.LastOrDefault(static l => l.Role == LoopRole.Batch) is not { } loop || context.Price?.Model is not { Tier: ModelTier.Frontier } frontier)
@@ -31,28 +34,11 @@ internal sealed class FrontierModelInLoopRule : Rule
             return null;
         }
 
-        var cost = context.Cost.UsdPerCall;
-        var economy = Economy(call, frontier, context.Prices);
-        var saving = "";
-        var facts = FixFacts.None;
-        if (economy is not null && cost is { Expected: > 0 } now)
-        {
-            var then = context.CostOn(economy).UsdPerCall;
-            if (then is not null && then.Expected < now.Expected)
-            {
-                var percent = Math.Round((1 - (then.Expected / now.Expected)) * 100).ToString(CultureInfo.InvariantCulture);
-                saving = $"; {economy.Id} would cost {Amounts.Usd(then.Expected)} (−{percent} %)";
-                if (economy.Provider == frontier.Provider && FixFacts.Spelling(economy, call.Options.EconomyModel(frontier.Provider), context.Prices) is { } model)
-                {
-                    facts = FixFacts.Route(call, FixProperties.EconomyModel, model).SetItem(FixProperties.SavingPercent, percent);
-                }
-            }
-        }
-
-        var price = cost is null ? "" : $": {Amounts.Usd(cost.Expected)} each";
-        return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
+        var price = context.Cost.UsdPerCall is { } cost ? $": {Amounts.Usd(cost.Expected)} each" : "";
+        var offer = LoopLevers.Economy(call, context);
+        var saving = offer is null ? "" : $"; {offer}";
+        var cache = LoopLevers.Cache(call, context) > 0 ? "; a cache would pay as well" : "";
+        var facts = offer?.Facts(call, frontier, call.Options.EconomyModel(frontier.Provider), context) ?? FixFacts.None;
+        return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving + cache);
     }
-
-    private static ModelPrice? Economy(CallSite call, ModelPrice frontier, PriceBook prices) =>
-        call.Options.EconomyModel(frontier.Provider) is { } chosen ? prices.Find(chosen, frontier.Provider).Model : prices.CheapestBelow(frontier);
 }

@@ -35,6 +35,13 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>What the same call would cost on another model.</summary>
     public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
 
-    private CallReport CostOf(string? model, string? provider) =>
-        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
+    /// <summary>What the call costs on another day (UTC), when announced prices are in force.</summary>
+    public CallReport CostAt(DateTime day) => CostOf(call.LiveModel.Model, call.LiveModel.Provider, day);
+
+    /// <summary>The model that work which needs no better one goes to: the team's, else the cheapest current one of the same provider a tier below.</summary>
+    public ModelPrice? EconomyModel(ModelPrice model) =>
+        call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
+
+    private CallReport CostOf(string? model, string? provider, DateTime? day = null) =>
+        new CallCosting(prices, day ?? prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
 }

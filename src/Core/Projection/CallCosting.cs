@@ -39,7 +39,6 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
-            Parts = PromptTokens.Parts(call, row, book.Ratios),
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
@@ -53,6 +52,10 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Traffic = call.Traffic,
         };
     }
+
+    /// <summary>What the input of the call is made of. Apart from <see cref="Cost"/>, as only reports show it.</summary>
+    public IReadOnlyList<PromptPart> PartsOf(LinkedCall linked) =>
+        PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
 
     /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
     internal decimal? UsdPerInputToken(LinkedCall linked)
