@@ -116,7 +116,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
                 var path = CodePath.To(call.Operation, call.Member, scope);
                 var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
                 _ids[call.Operation.Syntax] = id;
-                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches }));
+                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches, History = HistoryReader.Of(call, path.Loops, scope) }));
             }
         }
 
