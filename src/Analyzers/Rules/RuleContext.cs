@@ -35,6 +35,9 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>What the same call would cost on another model.</summary>
     public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
 
-    private CallReport CostOf(string? model, string? provider) =>
-        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
+    /// <summary>What the same call would cost in the provider's batch API.</summary>
+    public CallReport CostInBatch => CostOf(call.LiveModel.Model, call.LiveModel.Provider, inBatch: true);
+
+    private CallReport CostOf(string? model, string? provider, bool inBatch = false) =>
+        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
 }
