@@ -52,6 +52,7 @@ public sealed class StokerAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(file => InvalidFileRule.Check(file, session.Prices, catalogs));
         if (session.Ledger is { } ledger)
         {
+            context.RegisterOperationAction(ledger.AddUse, CodeUse.Kinds);
             context.RegisterCompilationEndAction(ledger.Report);
         }
     }

@@ -17,13 +17,11 @@ internal static class ModelRoute
     /// <summary>The plan.</summary>
     /// <param name="document">Document of the finding.</param>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="property">Property of the finding that names the model.</param>
-    /// <param name="reason">End of the title, in parentheses.</param>
     /// <param name="cancellationToken">Cancels the planning.</param>
-    public static async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, string property, string reason, CancellationToken cancellationToken)
+    public static async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var facts = diagnostic.Properties;
-        if (!facts.TryGetValue(property, out var model) || model is null ||
+        if (!facts.TryGetValue(FixProperties.NewModel, out var model) || model is null ||
             !facts.TryGetValue(FixProperties.CurrentModel, out var current) ||
             !facts.TryGetValue(FixProperties.ModelPlace, out var written) || FixPlace.Read(written) is not { } place ||
             await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
@@ -33,6 +31,7 @@ internal static class ModelRoute
             return null;
         }
 
+        var reason = facts.TryGetValue(FixProperties.SavingPercent, out var percent) ? $" (−{percent} % per call)" : "";
         facts.TryGetValue(FixProperties.ModelConstant, out var constant);
         var edit = found.Replace(model, constant);
         var here = facts.ContainsKey(FixProperties.CallPlace) ? $"in {Name(call)}" : "here";

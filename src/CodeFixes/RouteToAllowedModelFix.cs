@@ -15,5 +15,5 @@ public sealed class RouteToAllowedModelFix() : PlannedFix(RuleIds.ModelNotAllowe
     public const string EquivalenceKey = "Stoker.RouteToAllowedModel";
 
     private protected override Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        ModelRoute.PlanAsync(document, diagnostic, FixProperties.AllowedModel, "", cancellationToken);
+        ModelRoute.PlanAsync(document, diagnostic, cancellationToken);
 }

@@ -14,9 +14,6 @@ public sealed class RouteToEconomyModelFix() : PlannedFix(RuleIds.FrontierModelI
     /// <summary>Key of the fix.</summary>
     public const string EquivalenceKey = "Stoker.RouteToEconomyModel";
 
-    private protected override Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var saving = diagnostic.Properties.TryGetValue(FixProperties.SavingPercent, out var percent) ? $" (−{percent} % per call)" : "";
-        return ModelRoute.PlanAsync(document, diagnostic, FixProperties.EconomyModel, saving, cancellationToken);
-    }
+    private protected override Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        ModelRoute.PlanAsync(document, diagnostic, cancellationToken);
 }

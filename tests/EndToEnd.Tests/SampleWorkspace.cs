@@ -131,9 +131,10 @@ internal sealed class SampleWorkspace : IDisposable
 
     private static async Task<string[]> ArgumentsAsync(Sandbox sandbox, string directory, string name)
     {
+        // What is built already would be skipped, and have no arguments, but for an output that never exists.
         var build = await sandbox.BuildAsync(
             Path.Combine(directory, name + ".csproj"), "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true",
-            "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false", "-getItem:CscCommandLineArgs");
+            "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=no.such.file", "-getItem:CscCommandLineArgs");
         build.MustSucceed();
         using var json = JsonDocument.Parse(build.Out);
         return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];

@@ -34,6 +34,10 @@ internal sealed record CallSite
     /// <summary>The model as far as this compilation and its options say: registrations here applied, the team's default model for unknown ones.</summary>
     public required ModelBinding LiveModel { get; init; }
 
+    /// <summary>Whether the team's default model is only reckoned with: what the call uses is not known.</summary>
+    public bool IsModelStandIn =>
+        Model.Kind is BindingKind.Unknown or BindingKind.Registration && LiveModel.Place is null && LiveModel.Model is { } model && model == Options.DefaultModel;
+
     /// <summary>Output limit, in tokens, of the client as this compilation registers it.</summary>
     public required long? LiveMaxOutputTokens { get; init; }
 

@@ -9,6 +9,7 @@ internal static class AllRules
         new CallCostRule(),
         new NoPriceRule(),
         new UnknownModelRule(),
+        new RetiringModelRule(),
         new UncachedCallInLoopRule(),
         new FrontierModelInLoopRule(),
         new InvariantCallRule(),
@@ -18,8 +19,13 @@ internal static class AllRules
         new UnboundedRoundsRule(),
         new RetriesMultiplyRule(),
         new ToolRoundsRule(),
+        new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
+        new CheaperSuccessorRule(),
+        new CostlyPrecisionRule(),
+        new LongContextCliffRule(),
         new NoOutputLimitRule(),
+        new ContextWindowRule(),
         new CallOverLimitRule(),
     ];
 }

@@ -24,9 +24,8 @@ internal static class FixFacts
 
     /// <summary>How to route a call to another model. Empty where the source does not say what the call uses now: what runs there is then not known to be the model that is replaced.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="property">Property for the model: <see cref="FixProperties.EconomyModel"/> or <see cref="FixProperties.AllowedModel"/>.</param>
     /// <param name="model">The model to route to, as it is to be written.</param>
-    public static ImmutableDictionary<string, string?> Route(CallSite call, string property, string model)
+    public static ImmutableDictionary<string, string?> Route(CallSite call, string model)
     {
         if (call.LiveModel is not { Model: { } current, Place: { } place })
         {
@@ -34,7 +33,7 @@ internal static class FixFacts
         }
 
         var facts = At(call)
-            .Add(property, model)
+            .Add(FixProperties.NewModel, model)
             .Add(FixProperties.CurrentModel, current)
             .Add(FixProperties.ModelPlace, FixPlace.Write(place));
         if (call.Sdk.Model.FirstOrDefault(static path => path != CallArguments.Receiver && !path.StartsWith(CallArguments.Remote, StringComparison.Ordinal)) is { } option)

@@ -3,13 +3,10 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>Names of the properties by which a finding tells its code fix what only the analyzer knows. Places are written by <see cref="FixPlace"/>.</summary>
 public static class FixProperties
 {
-    /// <summary>The model to route to: STK2002.</summary>
-    public const string EconomyModel = "economyModel";
+    /// <summary>The model to route to, as it is to be written.</summary>
+    public const string NewModel = "newModel";
 
-    /// <summary>The model to route to: STK4002.</summary>
-    public const string AllowedModel = "allowedModel";
-
-    /// <summary>What the economy model saves per call, in percent, for the title.</summary>
+    /// <summary>What that model saves per call, in percent, for the title; absent where it saves nothing.</summary>
     public const string SavingPercent = "savingPercent";
 
     /// <summary>The model the call uses now.</summary>

@@ -24,7 +24,8 @@ internal sealed class FrontierModelInLoopRule : Rule
     public override bool ThroughHelpers => true;
 
     public override bool Supersedes(string id, CallSite call, RuleContext context) =>
-        id == RuleIds.BatchApi || (id == RuleIds.UncachedCallInLoop && !LoopLevers.CacheIsGreater(call, context));
+        id is RuleIds.BatchApi or RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor or RuleIds.ReasoningOnSmallTask ||
+        (id == RuleIds.UncachedCallInLoop && !LoopLevers.CacheIsGreater(call, context));
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
@@ -33,19 +34,11 @@ internal sealed class FrontierModelInLoopRule : Rule
             return null;
         }
 
-        var saving = "";
-        var facts = FixFacts.None;
-        if (LoopLevers.Economy(call, context) is { } economy)
-        {
-            saving = $"; {economy.Model.Id} would cost {Amounts.Usd(economy.Usd)} (−{economy.Percent} %)";
-            if (economy.Model.Provider == frontier.Provider && FixFacts.Spelling(economy.Model, call.Options.EconomyModel(frontier.Provider), context.Prices) is { } model)
-            {
-                facts = FixFacts.Route(call, FixProperties.EconomyModel, model).SetItem(FixProperties.SavingPercent, economy.Percent);
-            }
-        }
-
         var price = context.Cost.UsdPerCall is { } cost ? $": {Amounts.Usd(cost.Expected)} each" : "";
+        var offer = LoopLevers.Economy(call, context);
+        var saving = offer is null ? "" : $"; {offer}";
         var cache = LoopLevers.Cache(call, context) > 0 ? "; a cache would pay as well" : "";
+        var facts = offer?.Facts(call, frontier, call.Options.EconomyModel(frontier.Provider), context) ?? FixFacts.None;
         return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving + cache);
     }
 }

@@ -33,18 +33,8 @@ internal static class LoopLevers
     }
 
     /// <summary>What the team's economy model, or the cheapest current one a tier below, would cost; <see langword="null"/> where the call's model is no frontier model or nothing is cheaper.</summary>
-    public static EconomySaving? Economy(CallSite call, RuleContext context)
-    {
-        if (context.Price?.Model is not { Tier: ModelTier.Frontier } frontier || context.Cost.UsdPerCall is not { Expected: > 0 } now)
-        {
-            return null;
-        }
-
-        var economy = call.Options.EconomyModel(frontier.Provider) is { } chosen ? context.Prices.Find(chosen, frontier.Provider).Model : context.Prices.CheapestBelow(frontier);
-        return economy is not null && context.CostOn(economy).UsdPerCall is { } then && then.Expected < now.Expected
-            ? new(economy, then.Expected, 1 - (then.Expected / now.Expected))
-            : null;
-    }
+    public static RouteOffer? Economy(CallSite call, RuleContext context) =>
+        context.Price?.Model is { Tier: ModelTier.Frontier } frontier && RouteOffer.Of(context, context.EconomyModel(frontier)) is { } offer && offer.ThenUsd < offer.NowUsd ? offer : null;
 
     /// <summary>Tokens at the start of the prompt that the provider caches only when they are marked, and that are not; <see langword="null"/> where there are too few, or the provider caches by itself.</summary>
     public static long? SharedPrefix(CallSite call, RuleContext context)
@@ -67,14 +57,4 @@ internal static class LoopLevers
     public static bool CacheIsGreater(CallSite call, RuleContext context) => Cache(call, context) > (Economy(call, context)?.Share ?? 0);
 
     private static LoopContext? Batch(CallSite call) => call.Loops.LastOrDefault(static l => l.Role == LoopRole.Batch);
-}
-
-/// <summary>What a cheaper model saves on a call.</summary>
-/// <param name="Model">The model.</param>
-/// <param name="Usd">What a call would cost on it, in USD.</param>
-/// <param name="Share">Share of the cost that it saves.</param>
-internal sealed record EconomySaving(ModelPrice Model, decimal Usd, decimal Share)
-{
-    /// <summary>The share in percent, for people.</summary>
-    public string Percent => Math.Round(Share * 100).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
-using Stoker.Core.Ledger;
 using Stoker.Core.Projection;
 
 namespace Stoker.Analyzers.Rules;
@@ -22,9 +21,11 @@ internal sealed class ModelNotAllowedRule : Rule
 
     public override bool ThroughArguments => true;
 
+    public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
-        if (call.Options.Policy is not { } policy || call.LiveModel.Model is not { } model || IsStandIn(call, model))
+        if (call.Options.Policy is not { } policy || call.IsModelStandIn || call.LiveModel.Model is not { } model)
         {
             return null;
         }
@@ -35,12 +36,8 @@ internal sealed class ModelNotAllowedRule : Rule
         }
 
         var facts = breach.Instead is { } instead && FixFacts.Spelling(instead, null, context.Prices) is { } spelling
-            ? FixFacts.Route(call, FixProperties.AllowedModel, spelling)
+            ? FixFacts.Route(call, spelling)
             : FixFacts.None;
         return Diagnostic.Create(Rule, call.Location, facts, breach.Message);
     }
-
-    /// <summary>The team's default model is only reckoned with: what the call uses is not known.</summary>
-    private static bool IsStandIn(CallSite call, string model) =>
-        call.Model.Kind is BindingKind.Unknown or BindingKind.Registration && call.LiveModel.Place is null && model == call.Options.DefaultModel;
 }

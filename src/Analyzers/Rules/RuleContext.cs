@@ -38,6 +38,13 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>What the same call would cost in the provider's batch API.</summary>
     public CallReport CostInBatch => CostOf(call.LiveModel.Model, call.LiveModel.Provider, inBatch: true);
 
-    private CallReport CostOf(string? model, string? provider, bool inBatch = false) =>
-        new CallCosting(prices, prices.Date).Cost(new LinkedCall(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
+    /// <summary>What the call costs on another day (UTC), when announced prices are in force.</summary>
+    public CallReport CostAt(DateTime day) => CostOf(call.LiveModel.Model, call.LiveModel.Provider, day);
+
+    /// <summary>The model that work which needs no better one goes to: the team's, else the cheapest current one of the same provider a tier below.</summary>
+    public ModelPrice? EconomyModel(ModelPrice model) =>
+        call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
+
+    private CallReport CostOf(string? model, string? provider, DateTime? day = null, bool inBatch = false) =>
+        new CallCosting(prices, day ?? prices.Date).Cost(new LinkedCall(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
 }

@@ -7,6 +7,7 @@ public static class RuleIds
     public const string CallCost = "STK1001";
     public const string NoPrice = "STK1002";
     public const string UnknownModel = "STK1003";
+    public const string RetiringModel = "STK1004";
     public const string InvalidFile = "STK1006";
     public const string UncachedCallInLoop = "STK2001";
     public const string FrontierModelInLoop = "STK2002";
@@ -17,8 +18,14 @@ public static class RuleIds
     public const string UnboundedRounds = "STK2007";
     public const string RetriesMultiply = "STK2009";
     public const string ToolRounds = "STK2010";
+    public const string FrontierModelForSmallTask = "STK4001";
     public const string ModelNotAllowed = "STK4002";
+    public const string CheaperSuccessor = "STK4003";
+    public const string ReasoningOnSmallTask = "STK4004";
+    public const string CostlyPrecision = "STK4005";
+    public const string LongContextCliff = "STK4006";
     public const string NoOutputLimit = "STK5001";
+    public const string ContextWindow = "STK5002";
     public const string CallOverLimit = "STK5004";
 
     /// <summary>Address of a rule's page.</summary>

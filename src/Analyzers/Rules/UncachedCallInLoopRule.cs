@@ -45,7 +45,7 @@ internal sealed class UncachedCallInLoopRule : Rule
 
         if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
         {
-            why += $"; {economy.Model.Id} would cost less as well (−{economy.Percent} %)";
+            why += $"; {economy.Model.Id} would cost less as well (−{economy.SavingPercent} %)";
         }
 
         var via = call.Via is { } helper ? $" (through {helper})" : "";

@@ -51,6 +51,9 @@ public sealed record BaselineCall
     /// <summary>Assembly it stands in.</summary>
     public required string Assembly { get; init; }
 
+    /// <summary>The caller that passes model or prompt to a call behind a wrapper; <see langword="null"/> for a call as it stands.</summary>
+    public string? By { get; init; }
+
     /// <summary>Operation word.</summary>
     public required string Operation { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record BaselineCall
     /// <summary>Hardware of the team's own it runs on.</summary>
     public HardwareOptions? Hardware { get; init; }
 
-    /// <summary>How often one request of each entry point that reaches it makes it, ordered by entry point.</summary>
+    /// <summary>How often one request of each entry point that reaches it makes it, ordered by entry point. Of several callers of a wrapper the dearest has it for all.</summary>
     public IReadOnlyList<BaselineReach> Reached { get; init; } = [];
 }
 

@@ -82,6 +82,7 @@ public static class BaselineFile
     private static string Line(BaselineCall call) => Members(
         ("id", Quoted(call.Id)),
         ("assembly", Quoted(call.Assembly)),
+        ("by", call.By is { } by ? Quoted(by) : null),
         ("operation", Quoted(call.Operation)),
         ("provider", call.Provider is { } provider ? Quoted(provider) : null),
         ("model", call.Model is { } model ? Quoted(model) : null),
@@ -100,6 +101,7 @@ public static class BaselineFile
         {
             Id = json.Text("id"),
             Assembly = json.Text("assembly"),
+            By = json.OptionalText("by"),
             Operation = json.Text("operation"),
             Provider = json.OptionalText("provider"),
             Model = json.OptionalText("model"),

@@ -32,9 +32,10 @@ public static class BaselineOf
             Calls =
             [
                 .. app.Calls
-                    .Select(call => Call(call, entries, unique, names))
+                    .SelectMany(call => Views(call).Select(view => Call(view.Call, view.IsReckoned, entries, unique, names)))
                     .OrderBy(call => call.Assembly, StringComparer.Ordinal)
-                    .ThenBy(call => call.Id, StringComparer.Ordinal),
+                    .ThenBy(call => call.Id, StringComparer.Ordinal)
+                    .ThenBy(call => call.By, StringComparer.Ordinal),
             ],
             Sizes =
             [
@@ -86,10 +87,23 @@ public static class BaselineOf
         return names;
     }
 
-    private static BaselineCall Call(CallReport call, IReadOnlyList<EntryPointReport> entries, IReadOnlyList<string> unique, IReadOnlyDictionary<string, string> names) => new()
+    /// <summary>A call as it stands, or as each caller of its wrapper sees it; the dearest of them is reckoned with, as in the report.</summary>
+    private static IEnumerable<(CallReport Call, bool IsReckoned)> Views(CallReport call)
+    {
+        if (call.Callers.Count == 0)
+        {
+            return [(call, true)];
+        }
+
+        var dearest = call.Callers.OrderByDescending(static view => view.UsdPerCall?.Expected ?? -1).First();
+        return call.Callers.Select(view => (view, ReferenceEquals(view, dearest)));
+    }
+
+    private static BaselineCall Call(CallReport call, bool isReckoned, IReadOnlyList<EntryPointReport> entries, IReadOnlyList<string> unique, IReadOnlyDictionary<string, string> names) => new()
     {
         Id = call.Id,
         Assembly = call.Assembly,
+        By = call.By,
         Operation = call.Operation,
         Provider = call.Provider,
         Model = call.Model,
@@ -103,7 +117,7 @@ public static class BaselineOf
         [
             .. entries
                 .Zip(unique, (entry, name) => (Name: name, Reached: entry.Reached.FirstOrDefault(reached => reached.Id == call.Id && reached.Assembly == call.Assembly)))
-                .Where(reach => reach.Reached is not null)
+                .Where(reach => isReckoned && reach.Reached is not null)
                 .Select(reach => new BaselineReach(reach.Name, Renamed(reach.Reached!.PerRequest.Expected, names)))
                 .OrderBy(reach => reach.EntryPoint, StringComparer.Ordinal),
         ],

@@ -14,10 +14,10 @@ internal static class CallMatching
         Func<BaselineCall, string>[] keys =
         [
             // Unchanged calls first: one that is new in a method must not take the place of one behind it.
-            call => $"{call.Assembly}|{Member(call)}|{Looks(call)}",
-            call => $"{call.Assembly}|{call.Id}",
+            call => $"{call.Assembly}|{Member(call)}|{call.By}|{Looks(call)}",
+            call => $"{call.Assembly}|{call.Id}|{call.By}",
             call => Looks(call),
-            call => $"{call.Assembly}|{MemberNames.Full(call.Id)}{call.Id.Substring(Member(call).Length)}",
+            call => $"{call.Assembly}|{MemberNames.Full(call.Id)}{call.Id.Substring(Member(call).Length)}|{call.By}",
         ];
         foreach (var key in keys)
         {

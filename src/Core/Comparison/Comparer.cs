@@ -118,6 +118,7 @@ public static class Comparer
             Id = (after ?? before)!.Id,
             Assembly = (after ?? before)!.Assembly,
             Kind = KindOf(before, after),
+            By = (after ?? before)!.By,
             Place = after is null ? null : head.PlaceOfCall(after),
             MovedFrom = before is not null && after is not null && before.Id != after.Id ? before.Id : null,
             ModelBefore = before?.Model,

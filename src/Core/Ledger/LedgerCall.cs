@@ -36,8 +36,14 @@ public sealed record LedgerCall
     /// <summary>What its client is wrapped in where this project makes it, outermost first. An injected client's layers are with its registration.</summary>
     public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
 
-    /// <summary>Loops around the call, outermost first; with those of the one helper hop that was followed.</summary>
+    /// <summary>Loops around the call in its own method, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];
+
+    /// <summary>Choices that decide whether it is made, outermost first.</summary>
+    public IReadOnlyList<BranchContext> Branches { get; init; } = [];
+
+    /// <summary>How its prompt grows from round to round; <see langword="null"/> when it does not.</summary>
+    public HistoryGrowth? History { get; init; }
 
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }

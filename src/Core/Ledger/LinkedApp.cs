@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Ledger.Graph;
 
 namespace Stoker.Core.Ledger;
 
@@ -14,8 +15,11 @@ public sealed record LinkedApp
     /// <summary>Target framework.</summary>
     public string? TargetFramework { get; init; }
 
-    /// <summary>Call sites, ordered by file, line, column and id.</summary>
+    /// <summary>Call sites that some entry point reaches, ordered by file, line, column and id.</summary>
     public IReadOnlyList<LinkedCall> Calls { get; init; } = [];
+
+    /// <summary>Call sites that no entry point of this app reaches, in the same order; they are not part of its cost.</summary>
+    public IReadOnlyList<LinkedCall> Unreached { get; init; } = [];
 
     /// <summary>Where work starts, with the call sites that each reaches, ordered by name, assembly and method.</summary>
     public IReadOnlyList<LinkedEntryPoint> EntryPoints { get; init; } = [];
@@ -96,13 +100,18 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
 /// <param name="Assembly">Assembly it stands in.</param>
 /// <param name="Symbols">What its calls depend on, ordered by id. What else knows their sizes (the traffic file) replaces them here.</param>
 /// <param name="Calls">Call sites it reaches, ordered by assembly and id.</param>
-public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOnlyList<CostSymbol> Symbols, IReadOnlyList<ReachedCall> Calls);
+public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOnlyList<CostSymbol> Symbols, IReadOnlyList<ReachedCall> Calls)
+{
+    /// <summary>The method it runs.</summary>
+    internal MethodNode? Start { get; init; }
+}
 
 /// <summary>A call site that an entry point reaches.</summary>
 /// <param name="Id">Identity of the call site in its assembly.</param>
 /// <param name="Assembly">Assembly it stands in.</param>
 /// <param name="PerRequest">How often one request makes the call.</param>
-public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest);
+/// <param name="Resends">How many additions to a conversation one request sends again; <see langword="null"/> when the call's prompt does not grow.</param>
+public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest, Quantity? Resends = null);
 
 /// <summary>The model of a call, as far as the app's registrations and settings tell.</summary>
 /// <param name="Model">Model id; <see langword="null"/> when it cannot be resolved.</param>

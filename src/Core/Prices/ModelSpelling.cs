@@ -47,6 +47,26 @@ internal static class ModelSpelling
         return drop == 0 || drop >= parts.Length ? null : string.Join("-", parts, 0, parts.Length - drop);
     }
 
+    /// <summary>
+    /// What an id has in common with the models before and after it: its words without version numbers (<c>claude-haiku-4-5</c> →
+    /// <c>claude-haiku</c>). A number of parameters is no version: <c>llama-3.3-70b</c> → <c>llama-70b</c>.
+    /// </summary>
+    public static string WithoutVersion(string id)
+    {
+        var words = new List<string>();
+        foreach (var part in Key(id).Split('-'))
+        {
+            var isSize = part.Length > 1 && part[part.Length - 1] == 'b' && IsDigit(part[part.Length - 2]);
+            var word = isSize ? part : new string([.. part.Where(static c => !IsDigit(c) && c != '.')]);
+            if (word.Length > 0)
+            {
+                words.Add(word);
+            }
+        }
+
+        return string.Join("-", words);
+    }
+
     private static int SnapshotParts(string[] parts)
     {
         var last = Part(parts, 1);

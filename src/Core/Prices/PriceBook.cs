@@ -107,6 +107,21 @@ public sealed class PriceBook
         return null;
     }
 
+    /// <summary>
+    /// A newer chat model of the same provider and line (its id without version numbers, or the successor the provider names) and of no lower
+    /// tier whose input and output both cost less, now and after every change that is announced. <see langword="null"/> when there is none.
+    /// </summary>
+    public ModelPrice? CheaperSuccessor(ModelPrice model)
+    {
+        var line = ModelSpelling.WithoutVersion(model.Id);
+        return model.Kind != "chat" ? null : Cheapest(model, other =>
+            other.Tier >= model.Tier
+            && other.Retires is null
+            && other.Released > model.Released
+            && (other.Id == model.Successor || (line.Length > 0 && ModelSpelling.WithoutVersion(other.Id) == line))
+            && IsCheaperAlways(other, model));
+    }
+
     /// <summary>How far the table may be trusted at a moment.</summary>
     public PriceAge AgeAt(DateTime utc) => (utc.Date - Date).TotalDays switch
     {
@@ -129,6 +144,13 @@ public sealed class PriceBook
         .ThenByDescending(other => other.Released)
         .ThenBy(other => other.Id, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    private bool IsCheaperAlways(ModelPrice one, ModelPrice other) => one.Dated.Concat(other.Dated)
+        .SelectMany(static change => new[] { change.From, change.To })
+        .OfType<DateTime>()
+        .Where(day => day > Date)
+        .Append(Date)
+        .All(day => one.RatesAt(day, 0) is { Output: { } output } rates && rates.Input < other.RatesAt(day, 0).Input && output < other.RatesAt(day, 0).Output);
 
     private bool IsRoutable(ModelPrice candidate, ModelPrice from) =>
         candidate.Provider == from.Provider

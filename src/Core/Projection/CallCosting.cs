@@ -39,7 +39,6 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
-            Parts = PromptTokens.Parts(call, row, book.Ratios),
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
@@ -52,6 +51,22 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Budget = call.Budget,
             Traffic = call.Traffic,
         };
+    }
+
+    /// <summary>What the input of the call is made of. Apart from <see cref="Cost"/>, as only reports show it.</summary>
+    public IReadOnlyList<PromptPart> PartsOf(LinkedCall linked) =>
+        PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
+
+    /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
+    internal decimal? UsdPerInputToken(LinkedCall linked)
+    {
+        const long Sample = 1_000;
+        var model = linked.Model;
+        return HardwareOptions.IsOwn(model.Provider) && linked.Call.Hardware is { } hardware && model.Model is { } own
+            ? PriceOn(hardware, own, model.Provider, TokenRange.Exactly(Sample), TokenRange.Exactly(1), out _)?.Expected / Sample
+            : model.Model is { } id && book.Find(id, model.Provider).Model is { } row
+                ? row.Price(new Usage(Sample, batch: linked.Call.Batch), asOf) / Sample
+                : null;
     }
 
     private static UsdRange? PriceOn(HardwareOptions hardware, string model, string? provider, TokenRange input, TokenRange output, out string? noPrice)

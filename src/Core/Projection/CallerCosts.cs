@@ -16,7 +16,7 @@ internal static class CallerCosts
     }
 
     private static CallReport Single(LinkedCall linked, CallCosting costing, PriceBook book) =>
-        costing.Cost(linked) with { By = linked.By, NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) };
+        costing.Cost(linked) with { Parts = costing.PartsOf(linked), By = linked.By, NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) };
 
     private static CallReport Join(CallReport own, IReadOnlyList<CallReport> callers)
     {

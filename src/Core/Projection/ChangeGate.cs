@@ -83,7 +83,7 @@ internal static class ChangeGate
             var model = Plain.Text(call.ModelAfter ?? call.ModelBefore ?? "model unknown");
             var usd = call.Usd.Change == 0 ? "" : $", {ChangeSentences.Signed(call.Usd.Change)} {ChangeSentences.Of(change.Unit)}";
             return new Violation(
-                new Finding(GateRules.CallSites, "info", $"{app}: the call {ChangeSentences.Call(call.Id)} {what} ({model}, {reached}{usd}).", call.Place),
+                new Finding(GateRules.CallSites, "info", $"{app}: the call {ChangeSentences.Call(call)} {what} ({model}, {reached}{usd}).", call.Place),
                 [call.Id]);
         });
 
@@ -93,7 +93,7 @@ internal static class ChangeGate
             new Finding(
                 GateRules.Coverage,
                 severity,
-                $"{app}: the call {ChangeSentences.Call(call.Id)} had a price in the baseline ({Plain.Text(call.ModelBefore ?? "")}) and has none now ({Plain.Text(call.ModelAfter ?? "model unknown")}), so its cost is compared at the old model's prices.",
+                $"{app}: the call {ChangeSentences.Call(call)} had a price in the baseline ({Plain.Text(call.ModelBefore ?? "")}) and has none now ({Plain.Text(call.ModelAfter ?? "model unknown")}), so its cost is compared at the old model's prices.",
                 call.Place),
             [call.Id]));
 }

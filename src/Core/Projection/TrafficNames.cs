@@ -23,6 +23,7 @@ public sealed record TrafficNames(IReadOnlyList<TrafficName> EntryPoints, IReadO
             .Where(symbol => symbol.From != Provenance.Exact)
             .Select(symbol => (Method: TrafficOverApp.MethodOf(symbol), symbol.Name, symbol.Place))),
         Unique(app.Calls
+            .SelectMany(call => call.Callers.Append(call))
             .SelectMany(call => call.Parts.Select(part => (call, part)))
             .Where(pair => pair.part is { Kind: SegmentKind.Hole, Name: { Length: > 0 }, Tokens.Provenance: not Provenance.Exact })
             .Select(pair => (Method: MethodOf(pair.call), Name: pair.part.Name!, pair.call.Place))));

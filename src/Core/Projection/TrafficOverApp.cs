@@ -28,7 +28,7 @@ public sealed class TrafficOverApp
     /// <summary>The linked app as its traffic has it; names of the file that mean nothing in it (slips of the pen, or code that is gone) are noted.</summary>
     public LinkedApp Apply(LinkedApp app) => ReferenceEquals(traffic, TeamTraffic.None) ? app : app with
     {
-        Calls = [.. app.Calls.Select(linked => Apply(linked))],
+        Calls = [.. app.Calls.Select(Apply)],
         EntryPoints = [.. app.EntryPoints.Select(Apply)],
         Notes = [.. app.Notes, .. Unused(app)],
     };
@@ -82,6 +82,7 @@ public sealed class TrafficOverApp
                 Loops = [.. call.Loops.Select(loop => Apply(loop, call.Method))],
                 Prompt = call.Prompt with { Segments = [.. call.Prompt.Segments.Select(segment => Apply(segment, call.Method))] },
             },
+            Callers = [.. linked.Callers.Select(Apply)],
         };
         return calls.TryFind(MemberNames.OfCall(call.Id, call.Method), out var habits) ? Apply(known, habits) : known;
     }

@@ -140,6 +140,9 @@ public sealed record CallChange
     /// <summary>Where it stands in the head.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>The caller that passes model or prompt to a call behind a wrapper.</summary>
+    public string? By { get; init; }
+
     /// <summary>Its id in the base, where a moved method gave it another.</summary>
     public string? MovedFrom { get; init; }
 

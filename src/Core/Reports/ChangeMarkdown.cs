@@ -63,7 +63,7 @@ internal static class ChangeMarkdown
         {
             Row(
                 page,
-                MarkdownText.Code(ChangeSentences.Call(call.Id)),
+                MarkdownText.Code(ChangeSentences.Call(call)),
                 ChangeSentences.Word(call.Kind),
                 MarkdownText.Escape(ChangeSentences.FromTo(Model(call.ModelBefore, call.InputBefore), Model(call.ModelAfter, call.InputAfter))),
                 ChangeSentences.FromTo(Tokens(call.InputBefore), Tokens(call.InputAfter)),

@@ -70,6 +70,9 @@ internal static class ChangeSentences
         return Plain.Text(Projection.MemberNames.Short(plain));
     }
 
+    /// <summary><c>Triage.Run#chat#2</c>; behind a wrapper <c>Gateway.Ask#chat#1 by Digest.Run</c>.</summary>
+    public static string Call(CallChange change) => change.By is { } by ? $"{Call(change.Id)} by {Plain.Text(by)}" : Call(change.Id);
+
     /// <summary><c>POST /a</c>; <c>POST /a and 3 more</c>.</summary>
     public static string First(IReadOnlyList<string> names) => names.Count switch
     {

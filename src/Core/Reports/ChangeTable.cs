@@ -82,7 +82,7 @@ internal static class ChangeTable
         foreach (var call in change.Calls)
         {
             table.Add(
-                ChangeSentences.Call(call.Id),
+                ChangeSentences.Call(call),
                 ChangeSentences.Word(call.Kind),
                 ChangeSentences.FromTo(Model(call.ModelBefore, call.InputBefore), Model(call.ModelAfter, call.InputAfter)),
                 ChangeSentences.FromTo(Tokens(call.InputBefore), Tokens(call.InputAfter)),

@@ -71,6 +71,11 @@ public static class Explanation
         page.Line("price", call.UsdPerCall is { } usd
             ? $"{Amounts.Sign(usd.Provenance)} {Amounts.Usd(usd.Expected)} per call{Between(Amounts.Ends(usd))}, {Plain.Text(ReportSentences.WordAndCause(usd))}{Batch(call)}"
             : $"none: {Plain.Text(call.NoPrice ?? "unknown")}");
+        foreach (var view in call.Callers)
+        {
+            page.Line("caller", $"{Plain.Text(view.By ?? "as it stands")}: {Plain.Text(view.Model ?? "unknown")}, in {Text(view.Input)}, out {Text(view.Output)}, {(view.UsdPerCall is { } each ? $"{Amounts.Usd(each.Expected)} per call" : "no price")}");
+        }
+
         if (call.Loops.Count > 0)
         {
             page.Line("loops", LoopText.Of(call));

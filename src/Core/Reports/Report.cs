@@ -41,8 +41,11 @@ public sealed record AppReport
     /// <summary>Target framework.</summary>
     public string? TargetFramework { get; init; }
 
-    /// <summary>Call sites of the app and its libraries, ordered by file, line and column.</summary>
+    /// <summary>Call sites of the app and its libraries that an entry point reaches, ordered by file, line and column.</summary>
     public IReadOnlyList<CallReport> Calls { get; init; } = [];
+
+    /// <summary>Call sites that no entry point of the app reaches, in the same order; they are in no sum.</summary>
+    public IReadOnlyList<CallReport> UnreachedCalls { get; init; } = [];
 
     /// <summary>What each entry point costs per request, ordered by name, assembly and method.</summary>
     public IReadOnlyList<EntryPointReport> EntryPoints { get; init; } = [];
@@ -57,8 +60,8 @@ public sealed record AppReport
     public required Coverage Coverage { get; init; }
 
     /// <summary>
-    /// USD for 1,000 requests: the sum over all priced call sites, each <see cref="CallReport.CallsPerRequest"/> times a request;
-    /// <see langword="null"/> when no call has a price. High is unbounded when a priced call runs in a loop of unknown length.
+    /// USD for 1,000 requests to each entry point; <see langword="null"/> when no call has a price. High is unbounded when a priced call runs in a
+    /// loop of unknown length.
     /// </summary>
     public UsdRange? UsdPer1000Requests { get; init; }
 
@@ -143,10 +146,10 @@ public sealed record CallReport
     /// <summary>Loops around the call, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];
 
-    /// <summary>How often one request makes this call: the product of the known iterations of its loops; a loop of unknown length counts once.</summary>
+    /// <summary>How often one request makes this call, rounded up, at the entry point that makes it most often; a loop of unknown length counts once.</summary>
     public long CallsPerRequest { get; init; } = 1;
 
-    /// <summary>Whether a loop of unknown length is among <see cref="Loops"/>.</summary>
+    /// <summary>Whether <see cref="CallsPerRequest"/> depends on a size that nothing says.</summary>
     public bool InUnboundedLoop { get; init; }
 
     /// <summary>Name of the budget it spends from; <see langword="null"/> for none.</summary>

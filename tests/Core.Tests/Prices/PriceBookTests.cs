@@ -52,6 +52,31 @@ public sealed class PriceBookTests
         Assert.Equal(expected, PriceBook.BuiltIn.AgeAt(PriceBook.BuiltIn.Date.AddDays(days).AddHours(23)));
 
     [Theory]
+    [InlineData("claude-opus-4-8", "anthropic", "claude-opus-5-5")]
+    [InlineData("claude-haiku-4-5", "anthropic", "claude-haiku-5-5")]
+    [InlineData("gpt-5.6-sol", "openai", "gpt-6.1-sol")]
+    [InlineData("claude-opus-5-5", "anthropic", null)]
+    [InlineData("gpt-5.5", "openai", null)] // Sol and Terra are lines of their own
+    [InlineData("gemini-3.5-flash", "gcp.gemini", null)] // from 2027 the newer ones cost as much
+    [InlineData("text-embedding-ada-002", "openai", null)] // stored vectors would no longer match
+    public void A_cheaper_successor_is_newer_of_the_same_line_and_cheaper_for_good(string model, string provider, string? expected) =>
+        Assert.Equal(expected, PriceBook.BuiltIn.CheaperSuccessor(PriceBook.BuiltIn.Find(model, provider).Model!)?.Id);
+
+    [Fact]
+    public void A_cheaper_successor_is_never_of_a_lower_tier_and_never_about_to_go() => Assert.All(
+        PriceBook.BuiltIn.Models.Select(model => (Model: model, Successor: PriceBook.BuiltIn.CheaperSuccessor(model))).Where(pair => pair.Successor is not null),
+        pair => Assert.True(pair.Successor!.Tier >= pair.Model.Tier && pair.Successor.Retires is null && pair.Successor.Released > pair.Model.Released && pair.Successor.Rates.Output < pair.Model.Rates.Output));
+
+    [Theory]
+    [InlineData("claude-haiku-4-5", "claude-haiku")]
+    [InlineData("gpt-5.6-sol", "gpt-sol")]
+    [InlineData("llama-3.3-70b", "llama-70b")]
+    [InlineData("Qwen3.5-35B-A3B", "qwen-35b-a3b")]
+    [InlineData("o3", "o")]
+    [InlineData("gemini-3.1-flash-lite", "gemini-flash-lite")]
+    public void A_line_is_an_id_without_its_version_numbers(string id, string line) => Assert.Equal(line, ModelSpelling.WithoutVersion(id));
+
+    [Theory]
     [InlineData("gpt-6.1-sol", "openai", "gpt-6-luna")]
     [InlineData("gpt-5", "openai", "gpt-5.1-codex-mini")] // GPT-5 mini and nano are announced to go
     [InlineData("claude-sonnet-4-5", "anthropic", "claude-haiku-5-5")]
