@@ -16,6 +16,7 @@ internal static class AllRules
         new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
         new CheaperSuccessorRule(),
+        new ReasoningOnSmallTaskRule(),
         new CostlyPrecisionRule(),
         new LongContextCliffRule(),
         new NoOutputLimitRule(),
