@@ -20,6 +20,11 @@ public static class LinkedFindings
         // A registration in the call's own project is judged live too.
         var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
         var added = app.Calls.Zip(costs, (linked, cost) => OfCall(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        if (app.Calls.Count > 0 && StalePrices.Judge(book, asOf) is { } stale)
+        {
+            added.Add(stale);
+        }
+
         return added.Count == 0 ? app.Findings :
         [
             .. app.Findings.Concat(added)
