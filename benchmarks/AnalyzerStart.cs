@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,11 +10,14 @@ using Stoker.Analyzers;
 namespace Stoker.Benchmarks;
 
 /// <summary>
-/// From analyzer start to its findings in a fresh process, on a small compilation that is bound already. An analyzer that looks at
-/// invocations and does nothing stands for what the compiler itself takes; the difference is our own time.
+/// From analyzer start to its findings in a fresh process, on a small compilation that is bound already. An analyzer that reports as
+/// much and knows nothing stands for what the compiler itself takes; the difference is our own time, the compiling of our methods included.
 /// </summary>
 internal static class AnalyzerStart
 {
+    /// <summary>What <see cref="StokerAnalyzer"/> has to say of the one call.</summary>
+    public const int Findings = 3;
+
     private const int Runs = 11;
 
     private const string Code = """
@@ -33,23 +37,37 @@ internal static class AnalyzerStart
 
     public static void Report()
     {
-        var empty = FreshProcess.Medians(Runs, "start", "empty");
-        var stoker = FreshProcess.Medians(Runs, "start", "stoker");
-        Print("elapsed", 0);
-        Print("processor time", 3);
-        Console.WriteLine(FormattableString.Invariant($"{stoker[1]:F0} findings; Newtonsoft.Json loaded: {(stoker[2] > 0 ? "yes" : "no")}; the price book's first look-up alone: {FreshProcess.Medians(Runs, "start", "prices")[0]:F1} ms elapsed"));
+        // Taking turns, so that both see the same other work on the machine.
+        var turns = Enumerable.Range(0, Runs).Select(_ => (Empty: FreshProcess.Rows(1, "start", "empty")[0], Stoker: FreshProcess.Rows(1, "start", "stoker")[0])).ToList();
+        Console.WriteLine($"| of {Runs} processes each | the compiler's | with ours | ours |");
+        Console.WriteLine("|---|---|---|---|");
+        Print("elapsed, ms, median", 0, FreshProcess.Median);
+        Print("elapsed, ms, least", 0, Enumerable.Min);
+        Print("processor time, ms, median", 3, FreshProcess.Median);
+        Print("processor time, ms, least", 3, Enumerable.Min);
+        Print("of the elapsed: compiling just in time, ms, least", 4, Enumerable.Min);
+        Print("methods compiled just in time", 5, FreshProcess.Median);
+        var prices = FreshProcess.Rows(Runs, "start", "prices");
+        var seen = turns[0].Stoker;
+        Console.WriteLine(FormattableString.Invariant($"{seen[1]:F0} findings; Newtonsoft.Json loaded: {(seen[2] > 0 ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
 
-        void Print(string what, int column) => Console.WriteLine(FormattableString.Invariant(
-            $"analyzer start to findings, {what}: {stoker[column]:F1} ms, of which the compiler's {empty[column]:F1} ms, ours {stoker[column] - empty[column]:F1} ms (medians of {Runs} processes)"));
+        void Print(string what, int column, Func<IEnumerable<double>, double> of)
+        {
+            var (empty, stoker) = (of(turns.Select(turn => turn.Empty[column])), of(turns.Select(turn => turn.Stoker[column])));
+            Console.WriteLine(FormattableString.Invariant($"| {what} | {empty:F1} | {stoker:F1} | {stoker - empty:F1} |"));
+        }
     }
 
     public static async Task MeasureOnce(string analyzer)
     {
         if (analyzer == "prices")
         {
-            var start = Stopwatch.StartNew();
-            Stoker.Core.Prices.PriceBook.BuiltIn.Find("gpt-4.1", "openai");
-            Console.WriteLine(start.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+            _ = Environment.CpuUsage.TotalTime;
+            var methods = JitInfo.GetCompiledMethodCount();
+            var used = Environment.CpuUsage.TotalTime;
+            LookUp();
+            used = Environment.CpuUsage.TotalTime - used;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{used.TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods}"));
             return;
         }
 
@@ -65,18 +83,24 @@ internal static class AnalyzerStart
         }
 
         // On a machine that others use as well, processor time says more than the clock.
+        var compiled = JitInfo.GetCompiledMethodCount();
+        var compiling = JitInfo.GetCompilationTime();
         var busy = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         var findings = await Analyze(compilation, analyzer);
         clock.Stop();
         busy = Environment.CpuUsage.TotalTime - busy;
+        compiling = JitInfo.GetCompilationTime() - compiling;
+        compiled = JitInfo.GetCompiledMethodCount() - compiled;
         var json = AppDomain.CurrentDomain.GetAssemblies().Any(static a => a.GetName().Name == "Newtonsoft.Json") ? 1 : 0;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalMilliseconds} {findings.Length} {json} {busy.TotalMilliseconds}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalMilliseconds} {findings.Length} {json} {busy.TotalMilliseconds} {compiling.TotalMilliseconds} {compiled}"));
     }
 
     // A method of its own: the analyzer's assemblies are loaded when it is compiled, within the measured time.
     private static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, string analyzer) =>
         compilation.WithAnalyzers([analyzer == "stoker" ? Ours() : new EmptyAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+    private static void LookUp() => Stoker.Core.Prices.PriceBook.BuiltIn.Find("gpt-4.1", "openai");
 
     private static DiagnosticAnalyzer Ours() => new StokerAnalyzer();
 }

@@ -7,11 +7,14 @@ namespace Stoker.Benchmarks;
 internal static class FreshProcess
 {
     /// <summary>Medians, column by column, of so many runs.</summary>
-    public static double[] Medians(int runs, params string[] arguments)
-    {
-        var rows = Enumerable.Range(0, runs).Select(_ => Numbers(arguments)).ToList();
-        return [.. Enumerable.Range(0, rows[0].Length).Select(column => Median(rows.Select(row => row[column])))];
-    }
+    public static double[] Medians(int runs, params string[] arguments) => Columns(Rows(runs, arguments), Median);
+
+    /// <summary>What one run prints, so many times.</summary>
+    public static IReadOnlyList<double[]> Rows(int runs, params string[] arguments) => [.. Enumerable.Range(0, runs).Select(_ => Numbers(arguments))];
+
+    /// <summary>One number for each column.</summary>
+    public static double[] Columns(IReadOnlyList<double[]> rows, Func<IEnumerable<double>, double> of) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(column => of(rows.Select(row => row[column])))];
 
     /// <summary>The middle of some numbers.</summary>
     public static double Median(IEnumerable<double> numbers)

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Stoker.Benchmarks;
+using Stoker.Benchmarks.Corpus;
 
 // Probes need a fresh process per measurement, which BenchmarkDotNet's warm-up would spoil; they start this program again.
 switch (args)
@@ -19,6 +20,8 @@ switch (args)
     case ["throughput", var modules]:
         Throughput.Report(modules);
         return 0;
+    case ["corpus", .. var arguments]:
+        return await CorpusCommand.Run(arguments);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CountBenchmark).Assembly).Run(args);
         return 0;

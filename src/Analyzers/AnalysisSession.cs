@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,8 +20,8 @@ internal sealed class AnalysisSession
     private readonly ForeignBodies _bodies;
     private readonly PromptFiles _files;
     private readonly RegistrationIndex _registrations;
-    private readonly MiddlewareIndex _middleware;
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly CallFinder _calls;
+    private readonly WrapperIndex _wrappers;
 
     public AnalysisSession(Compilation compilation, AnalyzerOptions options, SdkIndex sdks, Rule[] rules)
     {
@@ -32,8 +32,9 @@ internal sealed class AnalysisSession
         _files = new PromptFiles(options.AdditionalFiles);
         Prices = new PriceSource(options.AdditionalFiles);
         _registrations = new RegistrationIndex(sdks, Scope, _bodies);
-        _middleware = new MiddlewareIndex(sdks, _bodies);
-        Ledger = options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == LedgerDiagnostic.Marker) ? new LedgerCollector(sdks, _registrations, options.AdditionalFiles, Scope) : null;
+        _calls = new CallFinder(sdks, _registrations, new MiddlewareIndex(sdks, _bodies), _bodies.Compilation);
+        _wrappers = new WrapperIndex(_calls, _bodies, Scope);
+        Ledger = LedgerDiagnostic.IsAsked(options) ? new LedgerCollector(sdks, _bodies, _registrations, _wrappers, options.AdditionalFiles, Scope) : null;
     }
 
     /// <summary>Collects the ledger; <see langword="null"/> outside report builds.</summary>
@@ -42,88 +43,121 @@ internal sealed class AnalysisSession
     /// <summary>The prices in force.</summary>
     public PriceSource Prices { get; }
 
-    /// <summary>Judges one invocation: a catalogued call, or a helper in a loop that reaches one.</summary>
+    /// <summary>Judges one invocation: a catalogued call, or a wrapper that reaches one.</summary>
     public void AnalyzeInvocation(OperationAnalysisContext context)
     {
         var invocation = (IInvocationOperation)context.Operation;
-
-        // Generated code counts only where it maps to what a person wrote (a component's .razor line).
-        if (context.IsGeneratedCode && !invocation.Syntax.GetLocation().GetMappedLineSpan().HasMappedPath)
+        if (!IsWritten(context))
         {
             return;
         }
 
-        if (_sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
+        if (!_calls.MaySpend(invocation))
         {
-            if (CallArguments.LacksClient(invocation, call) || IsForwarding(context.ContainingSymbol, invocation, context.CancellationToken))
-            {
-                return;
-            }
-
-            var scope = Scope(invocation.Syntax.SyntaxTree, context.CancellationToken);
-            if (scope.Options.Exclude)
-            {
-                Ledger?.AddExcluded();
-                return;
-            }
-
-            var site = CallReader.Read(invocation, sdk, call, context.ContainingSymbol, _registrations, scope);
-            Ledger?.Add(site);
-            Judge(site, throughHelper: false, context);
+            Ledger?.AddEdge(context.ContainingSymbol, invocation);
+            JudgeWrapper(invocation, context);
             return;
         }
 
-        Ledger?.AddEdge(context.ContainingSymbol, invocation);
-        JudgeHelper(invocation, context);
+        if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is not { } site)
+        {
+            return;
+        }
+
+        if (site.Options.Exclude)
+        {
+            Ledger?.AddExcluded();
+            return;
+        }
+
+        Ledger?.Add(site);
+        Judge(site, static _ => true, context);
     }
 
-    /// <summary>A loop that reaches a call through one helper of this compilation: judged here, at the helper's name, whichever file is open.</summary>
-    private void JudgeHelper(IInvocationOperation invocation, OperationAnalysisContext context)
+    /// <summary>
+    /// Judges the calls in one loop for what is shown at the loop itself. What is shown outside the operation at hand would be a finding of
+    /// another place to the compiler, which no IDE asks for; so a loop has its own turn.
+    /// </summary>
+    public void AnalyzeLoop(OperationAnalysisContext context)
     {
-        var helper = invocation.TargetMethod.OriginalDefinition;
-        if (helper.DeclaringSyntaxReferences.IsEmpty || helper.IsVirtual || helper.IsAbstract || SymbolEqualityComparer.Default.Equals(helper, context.ContainingSymbol) || !MayStandInLoop(invocation))
+        if (context.Operation is IForEachLoopOperation || !IsWritten(context))
         {
             return;
         }
 
-        var reached = _helpers.GetOrAdd(helper, h => CallsIn(h, context.CancellationToken));
-        if (reached.Count == 0)
+        foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
+        {
+            if (!_calls.MaySpend(invocation))
+            {
+                JudgeWrapper(invocation, context);
+            }
+            else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
+            {
+                Judge(site, static rule => rule.AtLoop, context);
+            }
+        }
+    }
+
+    /// <summary>Generated code counts only where it maps to what a person wrote (a component's .razor line).</summary>
+    private static bool IsWritten(OperationAnalysisContext context) => !context.IsGeneratedCode || context.Operation.Syntax.GetLocation().GetMappedLineSpan().HasMappedPath;
+
+    /// <summary>
+    /// A call of a wrapper of this compilation: judged here, at the wrapper's name, where a loop around it reaches the call behind it, or where
+    /// its arguments decide what that call uses. Whichever file is open.
+    /// </summary>
+    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context)
+    {
+        var (wrapper, reached) = _wrappers.Reached(invocation, context.CancellationToken);
+        if (reached.Count == 0 || SymbolEqualityComparer.Default.Equals(wrapper, context.ContainingSymbol))
         {
             return;
         }
 
         var scope = Scope(invocation.Syntax.SyntaxTree, context.CancellationToken);
-        var loops = scope.Options.Exclude ? [] : LoopReader.Around(invocation, scope);
-        if (loops.Count == 0)
+        if (scope.Options.Exclude)
         {
             return;
         }
 
-        foreach (var site in reached.Take(1))
+        // A call in a loop of its own is judged there, one behind further methods after linking.
+        var loops = MayStandInLoop(invocation) ? LoopReader.Around(invocation, scope) : [];
+        var looped = loops.Count > 0 ? reached.FirstOrDefault(static r => r.Way.Count == 0 && r.Site.Loops.Count == 0) : null;
+        foreach (var call in reached.Where(r => r.IsOpen || r == looped))
         {
-            // What varies from round to round comes in by the helper's arguments.
-            Judge(
-                site with
-                {
-                    Shown = invocation,
-                    Location = CallReader.NameLocation(invocation),
-                    Loops = [.. loops, .. site.Loops],
-                    Via = SymbolNames.Short(helper),
-                    VariesInLoop = LoopInputs.Vary(invocation, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)),
-                },
-                throughHelper: true,
-                context);
+            var seen = _wrappers.SeenFrom(call, invocation, wrapper!, context.CancellationToken);
+            var isBound = call.IsOpen && call.IsBoundBy(seen);
+            if (!isBound && call != looped)
+            {
+                continue;
+            }
+
+            // What varies from round to round comes in by the arguments.
+            var site = seen with
+            {
+                Shown = invocation,
+                Location = CallReader.NameLocation(invocation),
+                Via = SymbolNames.Short(wrapper!),
+                VariesInLoop = LoopInputs.Vary(invocation, scope),
+            };
+            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context);
         }
     }
 
-    private void Judge(CallSite site, bool throughHelper, OperationAnalysisContext context)
+    /// <summary>Whether a rule already says of the call itself what it would say of a caller.</summary>
+    private bool SaysTheSame(Rule rule, CallSite seen, CallSite itself, CancellationToken cancellationToken) =>
+        rule.Check(itself, FactsOf(itself, cancellationToken)) is { } told && rule.Check(seen, FactsOf(seen, cancellationToken)) is { } finding &&
+        told.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture);
+
+    private RuleContext FactsOf(CallSite site, CancellationToken cancellationToken) => new(site, Prices.Book, Scope(site.Shown.Syntax.SyntaxTree, cancellationToken), Ledger is not null);
+
+    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context)
     {
         var tree = site.Shown.Syntax.SyntaxTree;
-        var facts = new RuleContext(site, Prices.Book, Scope(tree, context.CancellationToken), Ledger is not null);
+        var facts = FactsOf(site, context.CancellationToken);
         var findings = new List<(Rule Rule, Diagnostic Finding)>();
         foreach (var rule in _rules)
         {
-            if ((!throughHelper || rule.ThroughHelpers) && !IsOff(rule, context.Compilation.Options, tree, context.CancellationToken) && rule.Check(site, facts) is { } finding)
+            if (isAsked(rule) && !IsOff(rule, context.Compilation.Options, tree, context.CancellationToken) && rule.Check(site, facts) is { } finding)
             {
                 findings.Add((rule, finding));
             }
@@ -131,12 +165,16 @@ internal sealed class AnalysisSession
 
         foreach (var (rule, finding) in findings)
         {
-            if (!findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
+            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
             {
                 context.ReportDiagnostic(finding);
             }
         }
     }
+
+    /// <summary>Whether it is an operation's turn to show a finding: a loop shows what stands at its keyword, a call what stands in it.</summary>
+    private static bool IsShownAt(Diagnostic finding, IOperation operation) =>
+        operation is ILoopOperation ? finding.Location.SourceSpan == operation.Syntax.GetFirstToken().Span : operation.Syntax.Span.Contains(finding.Location.SourceSpan);
 
     /// <summary>Whether a file's options switch a rule off. Such a rule is not asked, so that it silences no other.</summary>
     private static bool IsOff(Rule rule, CompilationOptions options, SyntaxTree tree, CancellationToken cancellationToken) =>
@@ -146,41 +184,7 @@ internal sealed class AnalysisSession
             ? severity == ReportDiagnostic.Suppress
             : false;
 
-    /// <summary>Catalogued calls that stand in a method itself and not in a loop of its own: those are judged where they stand.</summary>
-    private IReadOnlyList<CallSite> CallsIn(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        if (_bodies.BodyOf(method, cancellationToken) is not { } body)
-        {
-            return [];
-        }
-
-        var calls = new List<CallSite>();
-        foreach (var operation in body.Descendants())
-        {
-            if (operation is IInvocationOperation invocation && _sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call) &&
-                !CallArguments.LacksClient(invocation, call) && !IsForwarding(method, invocation, cancellationToken))
-            {
-                var site = CallReader.Read(invocation, sdk, call, method, _registrations, Scope(invocation.Syntax.SyntaxTree, cancellationToken));
-                if (site.Loops.Count == 0 && !site.Options.Exclude)
-                {
-                    calls.Add(site);
-                }
-            }
-        }
-
-        return calls;
-    }
-
     private ReadScope Scope(SyntaxTree tree, CancellationToken cancellationToken) => new(_sdks, _bodies, _files, StokerOptions.For(_options, tree), cancellationToken);
-
-    /// <summary>
-    /// Middleware that passes a call on spends nothing of its own: an override or implementation of the very method it calls, of the member
-    /// that stands in for it, or a function a pipeline is built with.
-    /// </summary>
-    private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
-        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
-            ((method.Name == call.TargetMethod.Name && _sdks.TryFindCall(method, out _, out _)) || _sdks.IsCore(method))) ||
-        _middleware.PassesOn(call, cancellationToken);
 
     private static bool MayStandInLoop(IOperation operation)
     {

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Build.Framework;
+using Stoker.Core.Comparison;
 using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
 using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
@@ -62,6 +64,24 @@ public sealed class LinkReport : StokerTask
     /// <summary>Share of calls that must be priced, as people write it (<c>90</c>, <c>90%</c>, <c>0.9</c>); empty demands nothing.</summary>
     public string? MinCoverage { get; set; }
 
+    /// <summary>Absolute path of the team's traffic file; empty for <c>stoker.traffic.json</c> beside the project, where there is one.</summary>
+    public string? TrafficFile { get; set; }
+
+    /// <summary>Absolute path of the app's baseline; empty for <c>stoker.baseline.json</c> beside the project, where there is one.</summary>
+    public string? BaselineFile { get; set; }
+
+    /// <summary>Whether the traffic file gets every name that it does not speak of yet.</summary>
+    public bool UpdateTraffic { get; set; }
+
+    /// <summary>Whether the baseline is written anew.</summary>
+    public bool UpdateBaseline { get; set; }
+
+    /// <summary>Most that cost may grow over the baseline, in percent; empty for the default.</summary>
+    public string? MaxIncreasePercent { get; set; }
+
+    /// <summary>Most that cost may grow over the baseline, USD; empty for any.</summary>
+    public string? MaxIncreaseUsd { get; set; }
+
     private protected override bool MustFinish => Gate;
 
     private string Json => Path.Combine(ReportDirectory, "report.json");
@@ -73,16 +93,14 @@ public sealed class LinkReport : StokerTask
         var references = ReferencedLedgers.Read(References, Sdks.Concat(Adapters), Sdks, WarnOfLedger);
         var configuration = ReadSettings();
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
-        var prices = PricesInForce.Of(PriceFile, File.ReadAllText);
-        var app = Projector.Project(linked, prices.Book, DateTime.UtcNow.Date);
-        if (prices.Problem is { } problem)
-        {
-            app = app with { Findings = [problem, .. app.Findings] };
-        }
+        var today = DateTime.UtcNow.Date;
+        var app = new TeamFiles(PriceFile, PathOf(TrafficFile, TeamTraffic.FileName, UpdateTraffic), null, File.ReadAllText).Project(linked, today, out var book);
+        WriteTraffic(app);
+        WriteBaseline(app);
 
-        var report = Core.Projection.Gate.Judge(
-            new Report { PriceDate = prices.Book.Date, AsOf = DateTime.UtcNow.Date, Apps = [app] },
-            new GateDemands(Gate, DemandedCoverage()));
+        // Compared with what was just written, where it was: who accepts a cost is not told that it grew.
+        app = new TeamFiles(null, null, PathOf(BaselineFile, Baseline.FileName, mayBeMissing: false), File.ReadAllText).Compare(app, book, today);
+        var report = Core.Projection.Gate.Judge(new Report { PriceDate = book.Date, AsOf = today, Apps = [app] }, Demands());
 
         // Before anything fails the build: who must mend it reads the report.
         Write(report, CommonDirectory.Of([ProjectFile, .. references.Ledgers.Select(ledger => ledger.Project).OfType<string>()]));
@@ -90,6 +108,92 @@ public sealed class LinkReport : StokerTask
         {
             Tell(report, linked);
         }
+    }
+
+    /// <summary>The file that was named, else the one beside the project where there is one.</summary>
+    private string? PathOf(string? named, string name, bool mayBeMissing)
+    {
+        var path = string.IsNullOrEmpty(named) ? BesideProject(name) : named!;
+        return (mayBeMissing || string.IsNullOrEmpty(named)) && !File.Exists(path) ? null : path;
+    }
+
+    private string BesideProject(string name) => Path.Combine(Path.GetDirectoryName(ProjectFile)!, name);
+
+    private void WriteTraffic(AppReport app)
+    {
+        if (!UpdateTraffic || !IsApp)
+        {
+            return;
+        }
+
+        var path = string.IsNullOrEmpty(TrafficFile) ? BesideProject(TeamTraffic.FileName) : TrafficFile!;
+        try
+        {
+            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
+            var text = TrafficSkeleton.Update(existing, TrafficNames.Of(app), out var added);
+            if (text != existing)
+            {
+                WholeFile.Replace(path, text);
+            }
+
+            Say($"{path}: {Amounts.Count(added, "name")} added, what was written is kept");
+        }
+        catch (PriceFileException e)
+        {
+            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the traffic file cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
+        }
+    }
+
+    private void WriteBaseline(AppReport app)
+    {
+        if (!UpdateBaseline || !IsApp)
+        {
+            return;
+        }
+
+        var path = string.IsNullOrEmpty(BaselineFile) ? BesideProject(Baseline.FileName) : BaselineFile!;
+        try
+        {
+            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
+            var text = Core.Comparison.BaselineFile.Update(existing, app);
+            if (text != existing)
+            {
+                WholeFile.Replace(path, text);
+            }
+
+            Say($"{path}: baseline of {Amounts.Count(app.Calls.Count, "call")} written");
+        }
+        catch (PriceFileException e)
+        {
+            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the baseline cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
+        }
+        catch (InvalidOperationException e)
+        {
+            Raise(Gate ? "error" : "warning", Codes.NoLedger, path, e.Message);
+        }
+    }
+
+    private GateDemands Demands()
+    {
+        var percent = Number(MaxIncreasePercent, nameof(MaxIncreasePercent), "a number of percent, such as 10");
+        var usd = Number(MaxIncreaseUsd, nameof(MaxIncreaseUsd), "USD as a plain number, such as 50");
+        return new GateDemands(Gate, DemandedCoverage(), percent, usd, Gate && IsApp && (percent is not null || usd is not null || !string.IsNullOrEmpty(BaselineFile)));
+    }
+
+    private decimal? Number(string? text, string property, string expected)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (GateDemands.TryParseIncrease(text!, out var number))
+        {
+            return number;
+        }
+
+        Raise(Gate ? "error" : "warning", Codes.InvalidOption, ProjectFile, $"Stoker{property} is '{text}'; {expected} is expected");
+        return null;
     }
 
     private decimal? DemandedCoverage()
@@ -112,7 +216,7 @@ public sealed class LinkReport : StokerTask
     private void Tell(Report report, LinkedApp linked)
     {
         var told = new HashSet<(string, string?, int?)>(linked.Findings.Where(finding => finding.Place is not null).Select(Spot));
-        foreach (var violation in report.Violations)
+        foreach (var violation in report.Violations.Where(violation => !violation.Suppressed))
         {
             if (violation.Severity == "error" || (told.Add(Spot(violation)) && !IsToldByCompiler(violation, linked)))
             {
@@ -140,6 +244,10 @@ public sealed class LinkReport : StokerTask
         if (severity == "error")
         {
             Fail(code, file, message, line, column);
+        }
+        else if (severity == "info")
+        {
+            Inform(code, file, message, line, column);
         }
         else
         {

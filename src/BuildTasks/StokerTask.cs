@@ -48,6 +48,10 @@ public abstract class StokerTask : Microsoft.Build.Utilities.Task
     private protected void Warn(string code, string? file, string message, int line = 0, int column = 0) =>
         Log.LogWarning("Stoker", code, null, file, line, column, 0, 0, "{0}", message);
 
+    /// <summary>Reports a coded message that no build counts.</summary>
+    private protected void Inform(string code, string? file, string message, int line, int column) =>
+        Log.LogMessage("Stoker", code, null, file, line, column, 0, 0, MessageImportance.Normal, "{0}", message);
+
     /// <summary>Fails the build with a coded error: only a gate that was asked for does.</summary>
     private protected void Fail(string code, string? file, string message, int line, int column) =>
         Log.LogError("Stoker", code, null, file, line, column, 0, 0, "{0}", message);

@@ -1,6 +1,4 @@
 using Stoker.Core.Ledger;
-using Stoker.Core.Prices;
-using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
 namespace Stoker.Cli;
@@ -34,34 +32,15 @@ internal static class LedgerReports
     private static Report Project(ProjectLedger app, IReadOnlyList<ProjectLedger> libraries, int apps, string directory)
     {
         var linked = Linker.Link(app, libraries, SettingsBeside(app.Project), []);
-        var prices = PricesInForce.Of(PriceFileAbove(Path.GetDirectoryName(app.Project)) ?? PriceFileAbove(directory), File.ReadAllText);
-        var report = Projector.Project(linked, prices.Book, DateTime.UtcNow.Date);
-        if (prices.Problem is { } problem)
-        {
-            report = report with { Findings = [problem, .. report.Findings] };
-        }
-
+        var files = TeamPaths.Of(app.Project, directory);
+        var report = files.Compare(files.Project(linked, DateTime.UtcNow.Date, out var book), book, DateTime.UtcNow.Date);
         if (apps > 1 && libraries.Count > 0)
         {
             // Ledgers do not say who references whom; a build knows.
             report = report with { Notes = [.. report.Notes, "Made from ledgers: each app is linked with every library among them."] };
         }
 
-        return new Report { PriceDate = prices.Book.Date, AsOf = DateTime.UtcNow.Date, Apps = [report] };
-    }
-
-    private static string? PriceFileAbove(string? directory)
-    {
-        for (; !string.IsNullOrEmpty(directory); directory = Path.GetDirectoryName(directory))
-        {
-            var file = Path.Combine(directory, TeamPrices.FileName);
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        return null;
+        return new Report { PriceDate = book.Date, AsOf = DateTime.UtcNow.Date, Apps = [report] };
     }
 
     private static AppConfiguration SettingsBeside(string? project)

@@ -10,22 +10,22 @@ internal static class ReportOutput
     /// <param name="reports">The judged report, and where its files lie.</param>
     /// <param name="source">What it was made from.</param>
     /// <param name="request">What was asked for.</param>
-    /// <param name="table">How the command writes its table.</param>
+    /// <param name="shape">What the command shows.</param>
     /// <param name="terminal">Where to.</param>
-    public static void Write(FinishedReports reports, ReportSource source, ReportRequest request, Func<Report, ReportOptions, string> table, Terminal terminal)
+    public static void Write(FinishedReports reports, ReportSource source, ReportRequest request, ReportShape shape, Terminal terminal)
     {
         var options = new ReportOptions { BaseDirectory = source.Directory, Width = terminal.Width, Color = terminal.Color };
-        var files = request.Output is null ? reports.Files : [.. reports.Files, .. WriteFiles(reports.Report, Path.GetFullPath(request.Output), options)];
+        var files = request.Output is null ? reports.Files : [.. reports.Files, .. WriteFiles(reports.Report, Path.GetFullPath(request.Output), shape, options)];
         switch (request.Format)
         {
             case ReportFormat.Json:
-                terminal.Out.Write(ReportJson.Write(reports.Report));
+                terminal.Out.Write(shape.Json(reports.Report));
                 break;
             case ReportFormat.Markdown:
-                terminal.Out.Write(MarkdownReport.Write(reports.Report, options));
+                terminal.Out.Write(shape.Markdown(reports.Report, options));
                 break;
             default:
-                WriteTable(reports.Report, files, source, options, table, terminal);
+                WriteTable(reports.Report, files, source, options, shape.Table, terminal);
                 break;
         }
     }
@@ -50,13 +50,13 @@ internal static class ReportOutput
         }
     }
 
-    private static string[] WriteFiles(Report report, string directory, ReportOptions options)
+    private static string[] WriteFiles(Report report, string directory, ReportShape shape, ReportOptions options)
     {
         Directory.CreateDirectory(directory);
         var json = Path.Combine(directory, "report.json");
         var markdown = Path.Combine(directory, "report.md");
-        File.WriteAllText(json, ReportJson.Write(report));
-        File.WriteAllText(markdown, MarkdownReport.Write(report, options));
+        File.WriteAllText(json, shape.Json(report));
+        File.WriteAllText(markdown, shape.Markdown(report, options));
         return [json, markdown];
     }
 }

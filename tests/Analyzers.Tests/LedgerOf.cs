@@ -12,7 +12,7 @@ namespace Stoker.Analyzers.Tests;
 internal static class LedgerOf
 {
     /// <summary>What SDKs mark as experimental and real code uses all the same.</summary>
-    public static IReadOnlyList<string> Experimental { get; } = ["OPENAI001", "OPENAI002", "SCME0001", "SCME0002", "MEAI001", "MAAI001", "SKEXP0001", "SKEXP0010", "SKEXP0070", "SKEXP0110", "SKEXP0130", "CS0618"];
+    public static IReadOnlyList<string> Experimental => SdkAssemblies.Experimental;
 
     private const string PlainUsings = """
         global using System;
@@ -49,9 +49,9 @@ internal static class LedgerOf
     }
 
     /// <summary>The ledger of code that uses SDKs of <see cref="ReferenceSources"/>; nothing but <c>System</c> is imported for it.</summary>
-    public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code)
+    public static async Task<ProjectLedger> Code(IEnumerable<string> sdks, string code, params (string Path, string Text)[] additionalFiles)
     {
-        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], null)).SingleOrDefault(d => d.Id == "STK1000");
+        var carrier = (await Diagnostics(code, asReport: true, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], additionalFiles, null)).SingleOrDefault(d => d.Id == "STK1000");
         return carrier is null ? new ProjectLedger { Assembly = "Code" } : LedgerJson.Read(carrier.Properties["ledger"]!);
     }
 

@@ -32,6 +32,12 @@ internal static class ReferenceSources
 
     private static Task<MetadataReference> Build(string name) => Built.GetOrAdd(name, static n => new(() => Emit(n))).Value;
 
+    /// <summary>Names of all files.</summary>
+    public static IReadOnlySet<string> Names { get; } = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(static n => n.StartsWith("References/", StringComparison.Ordinal))
+        .Select(static n => n["References/".Length..^".cs".Length])
+        .ToHashSet(StringComparer.Ordinal);
+
     private static async Task<MetadataReference> Emit(string name)
     {
         var framework = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
@@ -40,18 +46,19 @@ internal static class ReferenceSources
             [CSharpSyntaxTree.ParseText(Source(name), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))],
             [.. framework, .. PackagesBeside(name), .. await Get(Dependencies(name))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false)
-                .WithSpecificDiagnosticOptions(LedgerOf.Experimental, ReportDiagnostic.Suppress));
+                .WithSpecificDiagnosticOptions(SdkAssemblies.Experimental, ReportDiagnostic.Suppress));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        Assert.True(result.Success, $"{name}: {string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))}");
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return result.Success
+            ? MetadataReference.CreateFromImage(image.ToArray())
+            : throw new InvalidOperationException($"{name}: {string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))}");
     }
 
     /// <summary>The restored packages that can stand beside the named files: some community SDKs declare the type names of the official one.</summary>
     public static IEnumerable<MetadataReference> PackagesBeside(params IEnumerable<string> names)
     {
         var replaced = names.SelectMany(static n => Marked(n, ReplacementMark)).ToHashSet(StringComparer.Ordinal);
-        return StokerTest.Sdks.Where(r => !replaced.Contains(Path.GetFileNameWithoutExtension(r.Display!)));
+        return SdkAssemblies.All.Where(r => !replaced.Contains(Path.GetFileNameWithoutExtension(r.Display!)));
     }
 
     private static void Collect(string name, List<string> into)

@@ -1,9 +1,6 @@
-using Anthropic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using Microsoft.Extensions.AI;
-using OpenAI.Chat;
 
 namespace Stoker.Analyzers.Tests;
 
@@ -11,17 +8,7 @@ namespace Stoker.Analyzers.Tests;
 internal sealed class StokerTest : CSharpAnalyzerTest<StokerAnalyzer, DefaultVerifier>
 {
     /// <summary>The SDK assemblies that test code may use, with what they need.</summary>
-    public static IReadOnlyList<MetadataReference> Sdks { get; } =
-    [
-        .. new[]
-        {
-            typeof(ChatClient).Assembly,
-            typeof(IChatClient).Assembly,
-            typeof(AnthropicClient).Assembly,
-            typeof(System.ClientModel.ApiKeyCredential).Assembly,
-            typeof(BinaryData).Assembly,
-        }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
-    ];
+    public static IReadOnlyList<MetadataReference> Sdks => SdkAssemblies.All;
 
     private const string Usings = """
         global using Anthropic;

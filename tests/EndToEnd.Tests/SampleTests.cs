@@ -12,7 +12,7 @@ public sealed class SampleTests : IDisposable
     [Fact]
     public async Task The_sample_is_reported_with_the_model_that_each_app_registers()
     {
-        var command = await _elsewhere.StokerAsync("report", Path.Combine(RepositoryRoot(), "samples", "SupportDesk"), "--format", "json");
+        var command = await _elsewhere.StokerAsync("report", Path.Combine(SampleCopy.RepositoryRoot, "samples", "SupportDesk"), "--format", "json");
 
         command.MustSucceed();
         var apps = ReportJson.Read(command.Out).Apps;
@@ -25,16 +25,5 @@ public sealed class SampleTests : IDisposable
         Assert.NotEqual(inWeb.Model, inWorker.Model);
         Assert.True(inWeb.UsdPerCall!.Expected > inWorker.UsdPerCall!.Expected);
         Assert.Contains(apps[0].Calls, call => call.Place.File.EndsWith("Assistant.razor", StringComparison.Ordinal));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var directory = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(directory, "Linter.sln")))
-        {
-            directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return directory;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PriceBookWriter
     {
         WriteDay(book.Date);
         Many(book.Providers, WriteProvider);
-        Many(book.Models, WriteModel);
+        Many(book.Models, WriteModelWithLength);
         Many(PriceIndex.Of(book.Models).Entries(), entry =>
         {
             WriteString(entry.Key);
@@ -48,6 +48,17 @@ internal sealed class PriceBookWriter
         Many(provider.Prefixes, WriteString);
         Many(provider.Regions, WriteString);
         Many(provider.SellsToo, WriteString);
+    }
+
+    // The reader passes a row over by its length until somebody asks for it.
+    private void WriteModelWithLength(ModelPrice model)
+    {
+        var start = bytes.Count;
+        WriteModel(model);
+        var row = bytes.GetRange(start, bytes.Count - start);
+        bytes.RemoveRange(start, row.Count);
+        WriteNumber(row.Count);
+        bytes.AddRange(row);
     }
 
     private void WriteModel(ModelPrice model)

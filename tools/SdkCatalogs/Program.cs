@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Stoker.Analyzers.Sdks;
 
 // Usage: SdkCatalogs OUTPUT_FOLDER CATALOGUE.json…   Writes OUTPUT_FOLDER/<assembly>.sdk for each. Exit code 1 names the broken file.
@@ -16,9 +15,9 @@ foreach (var path in args.Skip(1))
     {
         catalog = SdkCatalogJson.Read(File.ReadAllText(path));
     }
-    catch (JsonException e)
+    catch (SdkCatalogException e)
     {
-        Console.Error.WriteLine($"{path}: error STK1006: {e.Message}");
+        Console.Error.WriteLine($"{path}({e.Line},{e.Column}): error STK1006: {e.Message}");
         return 1;
     }
 

@@ -7,95 +7,110 @@ using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Accounting;
 
-/// <summary>Finds where work starts: minimal API endpoints, hosted services, the program's entry.</summary>
+/// <summary>Finds where work starts: the program's entry, mapped endpoints, and methods that a framework finds by type or attribute.</summary>
 internal static class EntryPointReader
 {
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
-    {
-        ["MapGet"] = "GET",
-        ["MapPost"] = "POST",
-        ["MapPut"] = "PUT",
-        ["MapDelete"] = "DELETE",
-        ["MapPatch"] = "PATCH",
-    };
-
-    /// <summary>Whether a method maps a minimal API endpoint.</summary>
-    public static bool IsEndpoint(IMethodSymbol method) => Verbs.ContainsKey(method.Name) && method.ContainingType?.Name == "EndpointRouteBuilderExtensions";
-
-    /// <summary>Entry points, ordered by name.</summary>
+    /// <summary>Entry points that reach a call site or another project, ordered by name.</summary>
+    /// <param name="compilation">The project.</param>
+    /// <param name="graph">What reaches call sites.</param>
+    /// <param name="endpoints">Calls that map endpoints, with the member that contains each.</param>
+    /// <param name="scopes">Gives what may be read in a tree.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     public static IReadOnlyList<EntryPoint> Read(
         Compilation compilation,
-        IEnumerable<(ISymbol Caller, IInvocationOperation Call)> edges,
+        MethodGraph graph,
+        IEnumerable<(ISymbol Containing, IInvocationOperation Call)> endpoints,
         Func<SyntaxTree, CancellationToken, ReadScope> scopes,
         CancellationToken cancellationToken)
     {
         var found = new List<EntryPoint>();
         if (compilation.GetEntryPoint(cancellationToken) is { } main)
         {
-            found.Add(WithLimits(new("main", compilation.AssemblyName ?? main.ContainingType.Name, SymbolNames.ContainingMemberId(main), SourcePlaces.Of(main.Locations[0])), main));
+            // Kept even where it reaches nothing: it tells a program that starts elsewhere from a library.
+            Add("main", compilation.AssemblyName ?? main.ContainingType.Name, SymbolNames.ContainingMemberId(main), main.Locations[0]);
         }
 
-        var hosted = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var (caller, call) in edges)
+        foreach (var (containing, call) in endpoints)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsEndpoint(call.TargetMethod))
+            var scope = scopes(call.Syntax.SyntaxTree, cancellationToken);
+            if (HandlerOf(call, containing, scope) is { } handler)
             {
-                found.Add(Endpoint(caller, call, scopes(call.Syntax.SyntaxTree, cancellationToken)));
-            }
-            else if (caller is IMethodSymbol { Name: "ExecuteAsync", IsOverride: true } execute && IsHosted(execute.ContainingType) && hosted.Add(execute))
-            {
-                found.Add(WithLimits(new("hosted", execute.ContainingType.Name, SymbolNames.ContainingMemberId(execute), SourcePlaces.Of(execute.Locations[0])), execute));
+                Add("http", Endpoints.NameOf(call, scope), handler, CallReader.NameLocation(call));
             }
         }
 
-        return [.. found.OrderBy(static e => e.Name, StringComparer.Ordinal).ThenBy(static e => e.Method, StringComparer.Ordinal)];
-
-        EntryPoint WithLimits(EntryPoint entry, ISymbol method) => method.Locations[0].SourceTree is { } tree
-            ? EntryPointReader.WithLimits(entry, scopes(tree, cancellationToken))
-            : entry;
-    }
-
-    private static EntryPoint WithLimits(EntryPoint entry, ReadScope scope) =>
-        entry with { Traffic = scope.Options.Traffic, MaxUsdPerRequest = scope.Options.MaxUsdPerRequest };
-
-    private static EntryPoint Endpoint(ISymbol caller, IInvocationOperation call, ReadScope scope)
-    {
-        var route = Route(call, scope);
-        var handler = call.Arguments.Select(static a => Origin.Unwrap(a.Value)).OfType<IMethodReferenceOperation>().FirstOrDefault()?.Method ?? caller;
-        return WithLimits(new("http", $"{Verbs[call.TargetMethod.Name]} {route ?? "(route made at run time)"}", SymbolNames.ContainingMemberId(handler), SourcePlaces.Of(CallReader.NameLocation(call))), scope);
-    }
-
-    /// <summary>The route with the prefixes of the groups it is mapped on.</summary>
-    private static string? Route(IInvocationOperation call, ReadScope scope, int depth = 0)
-    {
-        var parameter = call.TargetMethod.Name == "MapGroup" ? "prefix" : "pattern";
-        var own = CallArguments.ArgumentFor(call, parameter) is { } pattern ? TextParts.Known(pattern.Value, scope) : null;
-        if (own is null || depth > 4 || CallArguments.ReceiverOf(call) is not { } receiver)
+        foreach (var code in graph.Reaching)
         {
-            return own;
-        }
-
-        var group = Origin.Of(receiver, scope).Value as IInvocationOperation;
-        while (group is not null && group.TargetMethod.Name != "MapGroup" && CallArguments.ReceiverOf(group) is { } inner)
-        {
-            // group.WithTags("…"), group.RequireAuthorization(): the same group, decorated.
-            group = Origin.Of(inner, scope).Value as IInvocationOperation;
-        }
-
-        return group is null ? own : Route(group, scope, depth + 1) is { } prefix ? prefix.TrimEnd('/') + "/" + own.TrimStart('/') : own;
-    }
-
-    private static bool IsHosted(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (current is { Name: "BackgroundService", ContainingNamespace: { Name: "Hosting" } })
+            if (code.Member is IMethodSymbol method && code.Id == CodeNode.IdOf(method) && Describe(method) is { } described && (described.Kind != "component" || !graph.IsUsed(code.Id)))
             {
-                return true;
+                Add(described.Kind, described.Name, code.Id, code.Location);
             }
         }
 
-        return false;
+        return [.. found.Distinct().OrderBy(static e => e.Name, StringComparer.Ordinal).ThenBy(static e => e.Method, StringComparer.Ordinal).ThenBy(static e => e.Place, SourcePlace.Order)];
+
+        void Add(string kind, string name, string method, Location location)
+        {
+            var options = location.SourceTree is { } tree ? scopes(tree, cancellationToken).Options : null;
+            found.Add(new(kind, name, method, SourcePlaces.Of(location), options?.Traffic, options?.MaxUsdPerRequest));
+        }
+    }
+
+    /// <summary>Identity of what an endpoint runs.</summary>
+    private static string? HandlerOf(IInvocationOperation call, ISymbol containing, ReadScope scope)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            switch (Origin.Unwrap(argument.Value))
+            {
+                case IMethodReferenceOperation { Method: var method }:
+                    return CodeNode.IdOf(method.OriginalDefinition);
+                case IAnonymousFunctionOperation lambda:
+                    return CodeNode.IdOf(lambda, containing, () => scope);
+                case ILocalReferenceOperation { Local: var local } when local.Type.TypeKind == TypeKind.Delegate:
+                    return $"{SymbolNames.ContainingMemberId(local.ContainingSymbol)}+{local.Name}";
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Kind, string Name)? Describe(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && EntryPointKinds.Attributes.TryGetValue(SymbolNames.Full(type), out var known))
+            {
+                return (known.Kind, Argument(attribute, known.Name) ?? SymbolNames.Short(method));
+            }
+        }
+
+        if (WebRoutes.Of(method) is { } route)
+        {
+            return route;
+        }
+
+        return EntryPointKinds.Of(method) is { Kind: var kind } ? (kind, kind == "hosted" ? method.ContainingType.Name : SymbolNames.Short(method)) : null;
+    }
+
+    /// <summary>A text among an attribute's arguments, by the name of its parameter or property.</summary>
+    internal static string? Argument(AttributeData attribute, string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (string.Equals(named.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return named.Value.Value as string;
+            }
+        }
+
+        var index = attribute.AttributeConstructor?.Parameters.ToList().FindIndex(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)) ?? -1;
+        return index >= 0 && index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index].Value as string : null;
     }
 }

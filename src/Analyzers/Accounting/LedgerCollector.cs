@@ -11,12 +11,14 @@ using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Accounting;
 
-/// <summary>Collects call sites and the method calls that may lead to them, and reports the project's ledger at compilation end.</summary>
-internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrations, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
+/// <summary>Collects call sites and what may lead to them, and reports the project's ledger at compilation end.</summary>
+internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, RegistrationIndex registrations, WrapperIndex wrappers, ImmutableArray<AdditionalText> files, Func<SyntaxTree, CancellationToken, ReadScope> scopes)
 {
     private readonly ConcurrentBag<CallSite> _calls = [];
-    private readonly ConcurrentBag<(ISymbol Caller, IInvocationOperation Call)> _edges = [];
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentBag<CodeUse> _uses = [];
+    private readonly ConcurrentBag<(ISymbol Containing, IInvocationOperation Call)> _endpoints = [];
+    private readonly ConcurrentBag<(INamedTypeSymbol Service, INamedTypeSymbol Implementation)> _services = [];
+    private readonly Dictionary<SyntaxNode, string> _ids = [];
     private int _excluded;
 
     /// <summary>Takes a call site in.</summary>
@@ -25,27 +27,39 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
     /// <summary>Takes in that the options leave a call site out.</summary>
     public void AddExcluded() => Interlocked.Increment(ref _excluded);
 
-    /// <summary>Takes in a method call that may lead to a call site: into this project, or into one that uses an SDK.</summary>
-    public void AddEdge(ISymbol caller, IInvocationOperation call)
+    /// <summary>Takes in a method call that may lead to a call site.</summary>
+    public void AddEdge(ISymbol containing, IInvocationOperation call)
     {
-        var target = call.TargetMethod;
-        if (!target.DeclaringSyntaxReferences.IsEmpty || (target.ContainingAssembly is { } assembly && _assemblies.GetOrAdd(assembly, sdks.MayHoldCalls)))
+        if (Endpoints.IsMapped(call.TargetMethod))
         {
-            _edges.Add((SymbolNames.OrdinaryMember(caller), call));
+            _endpoints.Add((containing, call));
         }
-        else if (EntryPointReader.IsEndpoint(target))
+        else if (ImplementationReader.IsRegistration(call.TargetMethod))
         {
-            _edges.Add((SymbolNames.OrdinaryMember(caller), call));
+            if (ImplementationReader.Read(call) is { } registered)
+            {
+                _services.Add(registered);
+            }
+        }
+        else
+        {
+            AddUse(containing, call);
         }
     }
 
-    /// <summary>Reports STK1000 at the first call site; where there is none, at the first registration or method call that belongs to the ledger.</summary>
+    /// <summary>Takes in a place that runs code in another way than by calling a method.</summary>
+    public void AddUse(OperationAnalysisContext context) => AddUse(context.ContainingSymbol, context.Operation);
+
+    /// <summary>Reports STK1000 at the first call site; where there is none, at the first method call or tree.</summary>
     public void Report(CompilationAnalysisContext context)
     {
-        var calls = Identify();
-        var methods = new MethodGraph(_edges, scopes).Reaching(calls, context.CancellationToken);
-        var loopedCalls = calls.Select(c => WithCallersLoops(c, methods)).ToList();
-        var services = registrations.All(context.CancellationToken);
+        var token = context.CancellationToken;
+        var calls = Identify(token);
+        var reach = new ProjectReach(bodies, sdks);
+        var graph = new MethodGraph(_uses, calls, reach.Leaves, call => wrappers.BindingsAt(call, IdOf, token), scopes, token);
+        var methods = graph.Methods();
+        var services = registrations.All(token);
+        var implementations = Implementations(graph);
         if (calls.Count == 0 && services.Count == 0 && methods.Count == 0 && _excluded == 0)
         {
             return;
@@ -55,16 +69,17 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
         {
             Assembly = context.Compilation.AssemblyName ?? "",
             IsApp = context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
-            Calls = loopedCalls,
+            Calls = [.. calls.Select(static pair => pair.Call)],
             ExcludedCalls = _excluded,
-            Budgets = BudgetReader.Read(_calls, files, context.Compilation.AssemblyName ?? "", context.CancellationToken),
+            Budgets = BudgetReader.Read(_calls, files, context.Compilation.AssemblyName ?? "", token),
             Methods = methods,
-            EntryPoints = EntryPointReader.Read(context.Compilation, _edges, scopes, context.CancellationToken),
+            EntryPoints = EntryPointReader.Read(context.Compilation, graph, _endpoints, scopes, token),
             Registrations = services,
+            Implementations = implementations,
         };
         var location = _calls.OrderBy(static c => c.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static c => c.Location.SourceSpan.Start).FirstOrDefault()?.Location
-            ?? _edges.OrderBy(static e => e.Call.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static e => e.Call.Syntax.SpanStart).FirstOrDefault().Call?.Syntax.GetLocation()
-            ?? context.Compilation.SyntaxTrees.First().GetRoot(context.CancellationToken).GetLocation();
+            ?? _uses.OrderBy(static e => e.Operation.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static e => e.Operation.Syntax.SpanStart).FirstOrDefault()?.Operation.Syntax.GetLocation()
+            ?? context.Compilation.SyntaxTrees.First().GetRoot(token).GetLocation();
         context.ReportDiagnostic(Diagnostic.Create(
             LedgerDiagnostic.Descriptor,
             location,
@@ -72,31 +87,54 @@ internal sealed class LedgerCollector(SdkIndex sdks, RegistrationIndex registrat
             calls.Count.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Gives each call site its identity: containing symbol, operation, and ordinal among those by source order.</summary>
-    private List<LedgerCall> Identify()
+    private void AddUse(ISymbol containing, IOperation operation)
     {
-        var calls = new List<LedgerCall>();
+        // What markup binds to events runs when the event comes, not when the page is drawn.
+        if (containing.Name != "BuildRenderTree" && CodeUse.Of(containing, operation) is { IsHandler: false } use && MayMatter(use.Target))
+        {
+            _uses.Add(use);
+        }
+    }
+
+    // The rest of the framework's own code reaches no call: not worth keeping until the end.
+    private bool MayMatter(ISymbol target) =>
+        (target is IMethodSymbol or ILocalSymbol && bodies.Declares(target)) || (target is IMethodSymbol { ContainingAssembly: { } assembly } && (ProjectReach.IsOfTeam(assembly) || sdks.MayHoldCalls(assembly)));
+
+    private string? IdOf(SyntaxNode call) => _ids.TryGetValue(call, out var id) ? id : null;
+
+    /// <summary>Gives each call site its identity: containing symbol, operation, and ordinal among those by source order.</summary>
+    private List<(CallSite Site, LedgerCall Call)> Identify(CancellationToken cancellationToken)
+    {
+        var calls = new List<(CallSite, LedgerCall)>();
         foreach (var group in _calls.GroupBy(static c => (Member: SymbolNames.ContainingMemberId(c.Member), c.Sdk.Operation)).OrderBy(static g => g.Key.Member, StringComparer.Ordinal).ThenBy(static g => g.Key.Operation, StringComparer.Ordinal))
         {
             var ordinal = 0;
             foreach (var call in group.OrderBy(static c => c.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static c => c.Location.SourceSpan.Start))
             {
-                calls.Add(call.ToLedger($"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}"));
+                cancellationToken.ThrowIfCancellationRequested();
+                var scope = scopes(call.Operation.Syntax.SyntaxTree, cancellationToken);
+                var path = CodePath.To(call.Operation, call.Member, scope);
+                var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
+                _ids[call.Operation.Syntax] = id;
+                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches }));
             }
         }
 
         return calls;
     }
 
-    /// <summary>One helper hop: a call that stands in no loop itself gets the loops around the one place in this project that calls its method from a loop.</summary>
-    private static LedgerCall WithCallersLoops(LedgerCall call, IReadOnlyList<LedgerMethod> methods)
+    /// <summary>Registrations of types that may reach call sites.</summary>
+    private IReadOnlyList<ServiceImplementation> Implementations(MethodGraph graph)
     {
-        if (call.Loops.Count > 0)
-        {
-            return call;
-        }
-
-        var looped = methods.SelectMany(static m => m.Callees).Where(e => e.Target == call.Method && e.Loops.Count > 0).ToList();
-        return looped.Count > 0 ? call with { Loops = looped[0].Loops } : call;
+        var types = new HashSet<ISymbol>(graph.Reaching.Select(static code => code.Member.ContainingType?.OriginalDefinition).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default);
+        return
+        [
+            .. _services
+                .Where(service => types.Contains(service.Implementation) || (service.Implementation.DeclaringSyntaxReferences.IsEmpty && sdks.MayHoldCalls(service.Implementation.ContainingAssembly)))
+                .Select(ImplementationReader.Entry)
+                .Distinct()
+                .OrderBy(static entry => entry.Service, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Implementation, StringComparer.Ordinal),
+        ];
     }
 }

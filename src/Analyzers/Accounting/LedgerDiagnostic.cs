@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Stoker.Analyzers.Rules;
 
 namespace Stoker.Analyzers.Accounting;
@@ -25,4 +26,7 @@ internal static class LedgerDiagnostic
         description: "Carries what the analyzer found to the build task in report builds. Never shown in an IDE.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.Ledger),
         customTags: [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable]);
+
+    /// <summary>Whether this is a report build.</summary>
+    public static bool IsAsked(AnalyzerOptions options) => options.AdditionalFiles.Any(static f => Path.GetFileName(f.Path) == Marker);
 }

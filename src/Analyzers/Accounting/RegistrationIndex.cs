@@ -156,7 +156,7 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
         var section = CallArguments.ArgumentFor(call, "config") is { } source ? ConfigurationKeys.SectionOf(source.Value, scope)
             : CallArguments.ArgumentFor(call, "configSectionPath") is { } path ? TextParts.Known(path.Value, scope)
             : null;
-        return section is null || options.DeclaringSyntaxReferences.IsEmpty && !scope.Sdks.MayHoldCalls(options.ContainingAssembly)
+        return section is null || !scope.Bodies.Declares(options) && !scope.Sdks.MayHoldCalls(options.ContainingAssembly)
             ? null
             : new(options.GetDocumentationCommentId() ?? options.ToDisplayString(), null, new ModelBinding(BindingKind.Configuration, Key: section), null, SourcePlaces.Of(CallReader.NameLocation(call)));
     }

@@ -14,11 +14,11 @@ internal static class CallArguments
     /// <summary>Start of a path to something that is kept at the provider.</summary>
     public const string Remote = "remote: ";
 
-    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>.</summary>
+    /// <summary>The state of the value at <paramref name="path"/>: <c>parameter</c>, <c>parameter.Property…</c> or <c>receiver.Property…</c>, which is the object itself where one is made.</summary>
     public static PropertyState At(IOperation call, string path, ReadScope scope)
     {
         var names = path.Split('.');
-        var start = names[0] == Receiver ? ReceiverOf(call)
+        var start = names[0] == Receiver ? ReceiverOf(call) ?? (names.Length > 1 ? call as IObjectCreationOperation : null)
             : ArgumentFor(call, names[0]) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument.Value
             : null;
         if (start is null)
@@ -26,7 +26,7 @@ internal static class CallArguments
             return PropertyState.NotSet;
         }
 
-        var state = PropertyState.Set(start);
+        var state = PropertyState.Set(start, scope);
         foreach (var name in names.Skip(1))
         {
             if (state.Value is null)
@@ -34,7 +34,14 @@ internal static class CallArguments
                 return state;
             }
 
-            state = ObjectReader.Property(FirstElement(state.Value, scope), name, scope);
+            using (scope.In(state.Frame))
+            {
+                var first = FirstElement(state.Value, scope);
+                using (scope.In(first.Frame))
+                {
+                    state = ObjectReader.Property(first.Value, name, scope);
+                }
+            }
         }
 
         return state;
@@ -73,10 +80,14 @@ internal static class CallArguments
     }
 
     // A batch request holds a list of requests: the first stands for all.
-    private static IOperation FirstElement(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value switch
+    private static (IOperation Value, Frame? Frame) FirstElement(IOperation value, ReadScope scope)
     {
-        ICollectionExpressionOperation { Elements: [var first, ..] } => first,
-        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => first,
-        _ => value,
-    };
+        var origin = Origin.Of(value, scope);
+        return origin.Value switch
+        {
+            ICollectionExpressionOperation { Elements: [var first, ..] } => (first, origin.Frame),
+            IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => (first, origin.Frame),
+            _ => (value, scope.Frame),
+        };
+    }
 }

@@ -23,11 +23,24 @@ internal static class CallReader
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
         var client = ClientReader.Of(invocation, call, scope);
-        var made = client?.Model.Kind == BindingKind.Registration ? registrations.ClientOf(client.Model, scope.CancellationToken) : client;
         var (output, unseen) = ReadCap(invocation, call, client, scope);
+        var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), ReadPrompt(invocation, call, client, scope), output, unseen);
+        return Make(invocation, call, client, inputs, containing, registrations, scope);
+    }
+
+    /// <summary>The call site of what was read.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="call">What is known of the method.</param>
+    /// <param name="client">The client it is made with, where that decides anything.</param>
+    /// <param name="inputs">What it is given.</param>
+    /// <param name="containing">Symbol the call stands in.</param>
+    /// <param name="registrations">Clients this compilation registers.</param>
+    /// <param name="scope">What may be read.</param>
+    public static CallSite Make(IInvocationOperation invocation, SdkCall call, ClientBinding? client, CallInputs inputs, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
+    {
+        var made = client?.Model.Kind == BindingKind.Registration ? registrations.ClientOf(client.Model, scope.CancellationToken) : client;
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
-        var model = ReadModel(invocation, sdk, call, client, scope);
-        var live = registrations.Resolve(model, scope.CancellationToken);
+        var live = registrations.Resolve(inputs.Model, scope.CancellationToken);
         return new CallSite
         {
             Operation = invocation,
@@ -36,12 +49,12 @@ internal static class CallReader
             Sdk = call,
             Member = SymbolNames.OrdinaryMember(containing),
             Location = NameLocation(invocation),
-            Model = model,
+            Model = inputs.Model,
             LiveModel = Live(live.Model, scope),
             LiveMaxOutputTokens = live.MaxOutputTokens,
-            Prompt = ReadPrompt(invocation, call, client, scope),
-            Output = output,
-            OutputUnseen = unseen,
+            Prompt = inputs.Prompt,
+            Output = inputs.Output,
+            OutputUnseen = inputs.OutputUnseen,
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
@@ -50,6 +63,7 @@ internal static class CallReader
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
+            UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             VariesInLoop = LoopInputs.Vary(invocation, scope),
             Options = scope.Options,
@@ -89,7 +103,10 @@ internal static class CallReader
             var state = CallArguments.At(invocation, path, scope);
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
-                return ModelReader.Read(value, provider, scope);
+                using (scope.In(state.Frame))
+                {
+                    return ModelReader.Read(value, provider, scope);
+                }
             }
 
             unseen ??= state.Reason;
@@ -101,9 +118,12 @@ internal static class CallReader
     private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {
         var reader = new PromptReader(scope, invocation);
-        foreach (var (sent, saidBy) in client?.Prompt ?? [])
+        foreach (var (sent, saidBy, frame) in client?.Prompt ?? [])
         {
-            reader.Read(sent, saidBy);
+            using (scope.In(frame))
+            {
+                reader.Read(sent, saidBy);
+            }
         }
 
         string? unseen = null;
@@ -119,7 +139,10 @@ internal static class CallReader
             var state = CallArguments.At(invocation, role < 0 ? entry : entry.Substring(0, role), scope);
             if (state.Value is { } value)
             {
-                reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+                using (scope.In(state.Frame))
+                {
+                    reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+                }
             }
             else if (role < 0)
             {
@@ -146,18 +169,36 @@ internal static class CallReader
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
                 // A limit that only the run knows is still a limit.
-                return Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } limit } }
-                    ? (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false)
-                    : (null, true);
+                using var frame = scope.In(state.Frame);
+                switch (Origin.Of(value, scope).Value)
+                {
+                    case { ConstantValue: { HasValue: true, Value: { } limit } }:
+                        return (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false);
+                    case IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied):
+                        // Options copied from other options: whether those set a limit is not seen.
+                        unseen = true;
+                        continue;
+                    default:
+                        return (AtRunTime(scope), false);
+                }
             }
 
             unseen |= state.IsSet is null;
         }
 
-        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false) : (null, unseen);
+        return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false)
+            : client?.LimitAtRunTime == true ? (AtRunTime(scope), false)
+            : (null, unseen);
     }
 
-    private static TokenRange Capped(long limit, string cause, ReadScope scope)
+    private static TokenRange AtRunTime(ReadScope scope)
+    {
+        var (tokens, from) = scope.Options.ExpectedOutputTokens;
+        return new TokenRange(0, tokens, null, from, "an output limit that only the run knows");
+    }
+
+    /// <summary>The output under a limit, in tokens.</summary>
+    public static TokenRange Capped(long limit, string cause, ReadScope scope)
     {
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
         return new TokenRange(0, Math.Min(limit, tokens), limit, from, $"{cause} {limit.ToString(CultureInfo.InvariantCulture)}");

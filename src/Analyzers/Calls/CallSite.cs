@@ -65,6 +65,9 @@ internal sealed record CallSite
     /// <summary>Whether an answer is kept for the next same question: the call stands in a cache's factory, or its client caches.</summary>
     public required bool IsCached { get; init; }
 
+    /// <summary>The client's automatic tool loop, as far as this compilation makes the client and nothing caps the rounds.</summary>
+    public UncappedToolLoop? UncappedTools { get; init; }
+
     /// <summary>Where the client is made, when this compilation makes it in one place.</summary>
     public SourcePlace? ClientPlace { get; init; }
 

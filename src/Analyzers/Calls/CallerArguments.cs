@@ -54,7 +54,7 @@ internal static class CallerArguments
             outer = outer.Parent;
         }
 
-        return outer is IInvocationOperation { TargetMethod: var target } && EntryPointReader.IsEndpoint(target);
+        return outer is IInvocationOperation { TargetMethod: var target } && Endpoints.IsMapped(target);
     }
 
     private static bool Targets(IOperation use, IMethodSymbol method) => use switch

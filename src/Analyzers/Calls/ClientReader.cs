@@ -12,10 +12,18 @@ internal static class ClientReader
     /// <summary>The binding of the client a call is made with; <see langword="null"/> where the catalogue says that the call itself decides.</summary>
     public static ClientBinding? Of(IInvocationOperation invocation, SdkCall call, ReadScope scope)
     {
-        var client = call.Client is { } path ? CallArguments.At(invocation, path, scope).Value
-            : call.Model.Contains(CallArguments.Receiver) ? CallArguments.ReceiverOf(invocation)
-            : null;
-        return client is null ? null : Read(client, scope);
+        var client = call.Client is { } path ? CallArguments.At(invocation, path, scope)
+            : call.Model.Contains(CallArguments.Receiver) ? CallArguments.At(invocation, CallArguments.Receiver, scope)
+            : PropertyState.NotSet;
+        return client.Value is null ? null : Read(client, scope);
+    }
+
+    private static ClientBinding Read(PropertyState client, ReadScope scope, int depth = 0)
+    {
+        using (scope.In(client.Frame))
+        {
+            return Read(client.Value!, scope, depth);
+        }
     }
 
     /// <summary>The binding of the client an expression gives.</summary>
@@ -32,6 +40,7 @@ internal static class ClientReader
             return OfParameter(parameter, operation, scope, depth);
         }
 
+        using var frame = scope.In(origin.Frame);
         switch (origin.Value)
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation when scope.Sdks.TryFindClient(constructor, out var sdk, out var client):
@@ -86,24 +95,34 @@ internal static class ClientReader
     {
         if (client.Service is { } service)
         {
-            var key = client.Key is { } named ? CallArguments.At(maker, named, scope).Value : null;
-            return OfService(ServiceId(service, maker), key is null ? null : TextParts.Known(key, scope));
+            return OfService(ServiceId(service, maker), client.Key is { } named ? Known(CallArguments.At(maker, named, scope), scope) : null);
         }
 
         var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
         var provider = Endpoint(maker, client, scope) ?? inner?.Model.Provider ?? client.Provider ?? sdk.Provider;
-        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), Number(maker, client.Cap, scope) ?? inner?.MaxOutputTokens ?? client.DefaultCap)
+        var limit = Number(maker, client.Cap, scope);
+        var limitAtRunTime = limit is null && (inner?.LimitAtRunTime == true || client.Cap.Any(path => IsGiven(maker, path, scope)));
+        var binding = new ClientBinding(Model(maker, client, inner, provider, scope), limitAtRunTime ? null : limit ?? inner?.MaxOutputTokens ?? client.DefaultCap)
         {
+            LimitAtRunTime = limitAtRunTime,
             Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
+            UncappedTools = inner?.UncappedTools,
         };
 
         // An agent adds tool rounds only to a client that has none.
         return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
-            ? WithLayer(binding, new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds), atBuilder: maker is IInvocationOperation)
+            ? WithLayer(
+                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
+                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                atBuilder: maker is IInvocationOperation)
             : binding;
     }
+
+    private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => CallArguments.At(maker, path, scope).Value is not null)
+        ? null
+        : new(client.DefaultRounds, client.Type, SourcePlaces.Of(maker is IInvocationOperation added ? CallReader.NameLocation(added) : maker.Syntax.GetLocation()));
 
     private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {
@@ -123,7 +142,10 @@ internal static class ClientReader
             var state = CallArguments.At(maker, path, scope);
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
-                return ModelReader.Read(value, provider, scope);
+                using (scope.In(state.Frame))
+                {
+                    return ModelReader.Read(value, provider, scope);
+                }
             }
 
             unseen ??= state.Reason;
@@ -136,11 +158,11 @@ internal static class ClientReader
     }
 
     /// <summary>The client (or its factory) that a maker starts from.</summary>
-    private static IOperation? Inner(IOperation maker, SdkClient client, ReadScope scope)
+    private static PropertyState? Inner(IOperation maker, SdkClient client, ReadScope scope)
     {
         foreach (var path in client.Through)
         {
-            if (CallArguments.At(maker, path, scope).Value is { } inner)
+            if (CallArguments.At(maker, path, scope) is { Value: not null } inner)
             {
                 return inner;
             }
@@ -149,14 +171,14 @@ internal static class ClientReader
         return null;
     }
 
-    private static IEnumerable<(IOperation Value, string? Role)> Prompt(IOperation maker, SdkClient client, ReadScope scope)
+    private static IEnumerable<(IOperation Value, string? Role, Frame? Frame)> Prompt(IOperation maker, SdkClient client, ReadScope scope)
     {
         foreach (var entry in client.Prompt)
         {
             var role = entry.IndexOf(" as ", StringComparison.Ordinal);
-            if (CallArguments.At(maker, role < 0 ? entry : entry.Substring(0, role), scope).Value is { } value)
+            if (CallArguments.At(maker, role < 0 ? entry : entry.Substring(0, role), scope) is { Value: { } value } state)
             {
-                yield return (value, role < 0 ? null : entry.Substring(role + 4));
+                yield return (value, role < 0 ? null : entry.Substring(role + 4), state.Frame);
             }
         }
     }
@@ -175,11 +197,16 @@ internal static class ClientReader
         return client with { Layers = layers, BuilderLayers = atBuilder ? client.BuilderLayers + 1 : 0 };
     }
 
+    private static bool IsGiven(IOperation maker, string path, ReadScope scope) =>
+        CallArguments.At(maker, path, scope).Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } };
+
     private static long? Number(IOperation maker, IReadOnlyList<string> paths, ReadScope scope)
     {
         foreach (var path in paths)
         {
-            if (CallArguments.At(maker, path, scope).Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
+            var state = CallArguments.At(maker, path, scope);
+            using var frame = scope.In(state.Frame);
+            if (state.Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
             {
                 return Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture);
             }
@@ -193,18 +220,31 @@ internal static class ClientReader
     {
         foreach (var path in client.Endpoint)
         {
-            if (CallArguments.At(maker, path, scope).Value is { } value)
+            if (CallArguments.At(maker, path, scope) is { Value: { } value } state)
             {
-                var address = Origin.Of(value, scope).Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var written, ..] } ? written.Value : value;
-                return TextParts.Known(address, scope) is { } text ? Endpoints.ProviderOf(text) : null;
+                using var frame = scope.In(state.Frame);
+                var origin = Origin.Of(value, scope);
+                var (address, within) = origin.Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var written, ..] } ? (written.Value, origin.Frame) : (value, scope.Frame);
+                return Known(PropertyState.Set(address, scope) with { Frame = within }, scope) is { } text ? Endpoints.ProviderOf(text) : null;
             }
         }
 
         return null;
     }
 
+    /// <summary>The text of a value that is wholly known.</summary>
+    private static string? Known(PropertyState state, ReadScope scope)
+    {
+        using (scope.In(state.Frame))
+        {
+            return state.Value is { } value ? TextParts.Known(value, scope) : null;
+        }
+    }
+
     private static ClientBinding OfParameter(IParameterSymbol parameter, IOperation use, ReadScope scope, int depth)
     {
+        using var frame = scope.In(null);
+
         // What this compilation itself passes says more than what a container might.
         var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, scope, depth + 1)).ToList();
         if (passed.Count > 0 && passed.TrueForAll(p => Agree(p, passed[0])))
@@ -214,9 +254,9 @@ internal static class ClientReader
 
         return passed.Count == 0 && IsInjected(parameter, use, scope)
             ? OfService(parameter.Type, ServiceKey(parameter))
-            : Unknown(passed.Count > 1
-                ? $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"
-                : $"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
+            : passed.Count > 1
+                ? new(new(passed.Exists(static p => p.Model.Kind == BindingKind.Unknown) ? BindingKind.Unknown : BindingKind.Callers, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"), null)
+                : Unknown($"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
     }
 
     private static bool Agree(ClientBinding a, ClientBinding b) =>

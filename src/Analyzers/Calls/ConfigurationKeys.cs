@@ -30,6 +30,7 @@ internal static class ConfigurationKeys
         var origin = Origin.Of(operation, scope);
         if (origin.Value is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } section)
         {
+            using var frame = scope.In(origin.Frame);
             var parent = section.Instance ?? section.Arguments[0].Value;
             var key = section.Arguments[section.Arguments.Length - 1].Value;
             return Join(SectionOf(parent, scope), TextParts.Known(key, scope));

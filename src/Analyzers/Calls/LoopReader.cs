@@ -17,9 +17,18 @@ internal static class LoopReader
         "SelectAwait", "WhereAwait", "ForEach", "ForEachAsync", "ForAll", "For", "ForAsync", "ConvertAll",
     };
 
-    /// <summary>Loops around an operation, up to its member's body.</summary>
-    public static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope)
+    /// <summary>Helpers and local functions followed one behind another.</summary>
+    private const int MaxHops = 3;
+
+    /// <summary>
+    /// Loops around an operation, up to its member's body; with those of a helper that runs the lambda it stands in (<c>Retry.Run(() => …)</c>)
+    /// and those around the calls of its local function.
+    /// </summary>
+    public static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope) => Around(operation, scope, 0);
+
+    private static IReadOnlyList<LoopContext> Around(IOperation operation, ReadScope scope, int hops)
     {
+        // Innermost first, then turned.
         List<LoopContext>? loops = null;
         var inner = operation;
         for (var outer = operation.Parent; outer is not null; inner = outer, outer = outer.Parent)
@@ -27,6 +36,16 @@ internal static class LoopReader
             if (Of(outer, inner, operation, scope) is { } loop)
             {
                 (loops ??= []).Add(loop);
+            }
+            else if (hops < MaxHops && outer is IAnonymousFunctionOperation lambda && InRunner(lambda, scope, hops) is { Count: > 0 } run)
+            {
+                (loops ??= []).AddRange(run.Reverse());
+            }
+            else if (hops < MaxHops && outer is ILocalFunctionOperation local && AroundCallsOf(local, scope, hops) is { } calls)
+            {
+                // What stands around the declaration of a local function does not repeat it: its calls do.
+                (loops ??= []).AddRange(calls.Reverse());
+                break;
             }
         }
 
@@ -39,38 +58,117 @@ internal static class LoopReader
         return loops;
     }
 
-    private static LoopContext? Of(IOperation outer, IOperation inner, IOperation operation, ReadScope scope) => outer switch
+    /// <summary>The loops in which a helper of this compilation runs the lambda that it is given.</summary>
+    internal static IReadOnlyList<LoopContext>? InRunner(IAnonymousFunctionOperation lambda, ReadScope scope, int hops = 0)
+    {
+        var holder = lambda.Parent;
+        while (holder is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        if (holder is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation { TargetMethod: var helper } } ||
+            helper.IsVirtual || helper.IsAbstract || !scope.Bodies.Declares(helper) || scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        return body.Descendants().OfType<IInvocationOperation>()
+            .Where(run => run is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IParameterReferenceOperation { Parameter: var called } } && called.Ordinal == given.Ordinal && scope.Step())
+            .Select(run => Around(run, scope, hops + 1))
+            .FirstOrDefault(static loops => loops.Count > 0);
+    }
+
+    /// <summary>The loops around the first call of a local function that stands in one; <see langword="null"/> when none does.</summary>
+    private static IReadOnlyList<LoopContext>? AroundCallsOf(ILocalFunctionOperation local, ReadScope scope, int hops)
+    {
+        IOperation root = local;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().OfType<IInvocationOperation>()
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, local.Symbol) && !local.Syntax.Span.Contains(call.Syntax.Span) && scope.Step())
+            .Select(call => Around(call, scope, hops + 1))
+            .FirstOrDefault(static loops => loops.Count > 0);
+    }
+
+    /// <summary>The loop that <paramref name="outer"/> is around <paramref name="inner"/>; <see langword="null"/> when it is none.</summary>
+    internal static LoopContext? Of(IOperation outer, IOperation inner, IOperation operation, ReadScope scope) => outer switch
     {
         // What is iterated is evaluated once, before the loop.
-        IForEachLoopOperation loop when loop.Collection != inner => Make(LoopKind.ForEach, loop, SymbolOf(loop.Collection), CountOf(loop.Collection, scope), operation, scope),
-        IForLoopOperation loop when !loop.Before.Contains(inner) => Make(LoopKind.For, loop, ForSymbol(loop), ForCount(loop, scope), operation, scope),
-        IWhileLoopOperation loop => Make(LoopKind.While, loop, loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "while", null, operation, scope),
-        IAnonymousFunctionOperation lambda when Combinator(lambda) is { } call => Make(LoopKind.Linq, call, LinqSymbol(call), LinqCount(call, scope), operation, scope),
+        IForEachLoopOperation loop when loop.Collection != inner => Make(LoopKind.ForEach, loop, SymbolOf(loop.Collection), LoopSize.OfCollection(loop.Collection, scope), operation, scope),
+        IForLoopOperation loop when !loop.Before.Contains(inner) => Make(LoopKind.For, loop, ForSymbol(loop), LoopSize.OfFor(loop, scope), operation, scope),
+        IWhileLoopOperation loop => Make(LoopKind.While, loop, loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "while", LoopSize.OfWhile(loop, scope), operation, scope),
+        IAnonymousFunctionOperation or IMethodReferenceOperation or ILocalReferenceOperation when Combinator(outer) is { } call => Make(LoopKind.Linq, call, LinqSymbol(call), LinqSize(call, scope), operation, scope),
         _ => null,
     };
 
-    private static LoopContext Make(LoopKind kind, IOperation loop, string symbol, long? count, IOperation operation, ReadScope scope)
+    /// <summary>What the source calls a collection; wrappers such as <c>ToList()</c> and <c>Chunk(n)</c> peeled off.</summary>
+    internal static string NameOf(IOperation collection) => SymbolOf(collection);
+
+    private static LoopContext Make(LoopKind kind, IOperation loop, string symbol, LoopSize size, IOperation operation, ReadScope scope)
     {
         var role = LoopRoles.Of(kind, loop, operation, scope);
+        var (count, most) = (size.Count, size.AtMost);
         if (role is not (LoopRole.Batch or LoopRole.Other))
         {
             // Attempts and rounds end early: the bound of such a loop is a limit, not a count.
-            count = null;
+            (count, most) = (null, count ?? most);
         }
 
         var from = count is null ? Provenance.Unbounded : Provenance.Exact;
         if (count is null && scope.Options.ExpectedIterations is { } expected)
         {
-            (count, from) = (expected, Provenance.Configured);
+            (count, from) = (most is { } bound ? Math.Min(expected, bound) : expected, Provenance.Configured);
         }
 
-        return new(kind, role, symbol, count, from, SourcePlaces.Of(loop.Syntax.GetFirstToken().GetLocation()));
+        return new(kind, role, symbol, count, from, SourcePlaces.Of(loop.Syntax.GetFirstToken().GetLocation()))
+        {
+            AtMost = most,
+            ItemsPerRound = size.ItemsPerRound,
+            Parameter = size.Parameter is { } parameter && IsOfFunctionAround(parameter, loop) ? parameter.Ordinal : null,
+            EndsEarly = EndsEarly(loop),
+        };
+    }
+
+    private static bool EndsEarly(IOperation loop) => loop is IInvocationOperation call
+        ? call.TargetMethod.Name is "First" or "FirstOrDefault" or "Any" or "All"
+        : loop is ILoopOperation { Body: var body, ExitLabel: var exit } && body.Descendants().Any(o =>
+            (o is IReturnOperation || (o is IBranchOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(target, exit))) && !IsInFunction(o, loop));
+
+    // A lambda or local function may loop over a parameter of the method around it.
+    private static bool IsOfFunctionAround(IParameterSymbol parameter, IOperation loop)
+    {
+        for (var outer = loop.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is ILocalFunctionOperation function)
+            {
+                return SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.ContainingSymbol);
+            }
+        }
+
+        return parameter.ContainingSymbol is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) };
+    }
+
+    private static bool IsInFunction(IOperation operation, IOperation within)
+    {
+        for (var outer = operation.Parent; outer is not null && outer != within; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The LINQ or parallel call that runs a lambda once per item.</summary>
-    private static IInvocationOperation? Combinator(IAnonymousFunctionOperation lambda)
+    private static IInvocationOperation? Combinator(IOperation function)
     {
-        var holder = lambda.Parent;
+        var holder = function.Parent;
         while (holder is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
         {
             holder = holder.Parent;
@@ -84,14 +182,13 @@ internal static class LoopReader
         type.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
 
     private static IOperation? Sequence(IInvocationOperation call) =>
-        call.Instance ?? call.Arguments.Select(static a => a.Value).FirstOrDefault(static v => Origin.Unwrap(v) is not IAnonymousFunctionOperation);
+        call.Instance ?? call.Arguments.Select(static a => a.Value).FirstOrDefault(static v => Origin.Unwrap(v) is not (IAnonymousFunctionOperation or IMethodReferenceOperation));
 
     private static string LinqSymbol(IInvocationOperation call) => Sequence(call) is { } sequence ? SymbolOf(sequence) : call.TargetMethod.Name;
 
-    private static long? LinqCount(IInvocationOperation call, ReadScope scope) => Sequence(call) is { } sequence ? CountOf(sequence, scope) : null;
+    private static LoopSize LinqSize(IInvocationOperation call, ReadScope scope) => Sequence(call) is { } sequence ? LoopSize.OfCollection(sequence, scope) : LoopSize.Unknown;
 
-    /// <summary>What a loop runs over, as the source names it; wrappers such as <c>ToList()</c> and <c>Chunk(n)</c> peeled off.</summary>
-    private static string SymbolOf(IOperation collection)
+        private static string SymbolOf(IOperation collection)
     {
         var operation = Origin.Unwrap(collection);
         while (operation is IInvocationOperation { TargetMethod: var method } call && (method.IsExtensionMethod || method.Name is "ToList" or "ToArray") && CallArguments.ReceiverOf(call) is { } receiver)
@@ -102,45 +199,8 @@ internal static class LoopReader
         return HoleEstimate.NameOf(operation);
     }
 
-    /// <summary>Items of a collection whose size the source says.</summary>
-    private static long? CountOf(IOperation collection, ReadScope scope)
-    {
-        var value = Origin.Of(collection, scope).Value;
-        switch (value)
-        {
-            case IArrayCreationOperation { Initializer: { } initializer }:
-                return initializer.ElementValues.Length;
-            case ICollectionExpressionOperation items when !items.Elements.Any(static e => e is ISpreadOperation):
-                return items.Elements.Length;
-            case IInvocationOperation { TargetMethod: { Name: "Take", ContainingType.Name: "Enumerable" }, Arguments: [_, var count] }:
-                return Constant(count.Value, scope);
-            case IInvocationOperation { TargetMethod: { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" }, Arguments: [_, var count] }:
-                return Constant(count.Value, scope);
-            default:
-                return null;
-        }
-    }
-
     private static string ForSymbol(IForLoopOperation loop) =>
-        loop.Condition is IBinaryOperation { RightOperand: var bound } ? HoleEstimate.NameOf(bound) : loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "for";
-
-    // for (var i = a; i < b; i++) with constant ends.
-    private static long? ForCount(IForLoopOperation loop, ReadScope scope)
-    {
-        if (loop.Condition is not IBinaryOperation { OperatorKind: var compare, RightOperand: var bound } || loop.AtLoopBottom is not [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment } }])
-        {
-            return null;
-        }
-
-        var start = loop.Before.SelectMany(static b => b.Descendants()).OfType<IVariableInitializerOperation>().FirstOrDefault() is { } initializer ? Constant(initializer.Value, scope) : null;
-        return (start, Constant(bound, scope), compare) switch
-        {
-            ({ } from, { } to, BinaryOperatorKind.LessThan) => Math.Max(0, to - from),
-            ({ } from, { } to, BinaryOperatorKind.LessThanOrEqual) => Math.Max(0, to - from + 1),
-            _ => null,
-        };
-    }
-
-    private static long? Constant(IOperation operation, ReadScope scope) =>
-        Origin.Of(operation, scope).Value is { ConstantValue: { HasValue: true, Value: int or long or short or byte } constant } ? Convert.ToInt64(constant.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        loop.Condition is IBinaryOperation { RightOperand: var bound } ? LoopSize.SizedBy(bound) is { } collection ? SymbolOf(collection) : HoleEstimate.NameOf(bound)
+        : loop.Condition is { } condition ? HoleEstimate.NameOf(condition)
+        : "for";
 }

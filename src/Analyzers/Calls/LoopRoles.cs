@@ -18,7 +18,7 @@ internal static class LoopRoles
         }
 
         var body = loop.Descendants().ToList();
-        if (kind is LoopKind.While or LoopKind.For && body.Exists(ReadsPerson))
+        if (kind is LoopKind.While or LoopKind.For && (body.Exists(ReadsPerson) || body.Exists(o => ReadsPersonInHelper(o, scope))))
         {
             return LoopRole.Interactive;
         }
@@ -38,9 +38,17 @@ internal static class LoopRoles
         };
     }
 
+    /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>.</summary>
+    private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope) =>
+        operation is IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } helper } && GivesText(helper.ReturnType) && scope.Bodies.Declares(helper) && scope.Step() &&
+        scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(ReadsPerson) == true;
+
+    private static bool GivesText(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Char || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_String }] });
+
     private static bool ReadsPerson(IOperation operation) => operation is IInvocationOperation { TargetMethod: var method } && method.ContainingType is { } type &&
         ((type is { Name: "Console", ContainingNamespace.Name: "System" } && method.Name is "ReadLine" or "ReadKey" or "Read") ||
-         (type.Name == "AnsiConsole" && method.Name is "Ask" or "Prompt" or "Confirm" or "PromptAsync" or "AskAsync") ||
+         (type.Name is "AnsiConsole" or "AnsiConsoleExtensions" && method.Name is "Ask" or "Prompt" or "Confirm" or "PromptAsync" or "AskAsync") ||
          (type is { Name: "TextReader", ContainingNamespace.Name: "IO" } && method.Name is "ReadLine" or "ReadLineAsync" &&
           operation is IInvocationOperation { Instance: IPropertyReferenceOperation { Property: { Name: "In", ContainingType.Name: "Console" } } }));
 

@@ -39,6 +39,7 @@ internal static class ModelReader
             return OfParameter(parameter, provider, scope, depth);
         }
 
+        using var frame = scope.In(origin.Frame);
         switch (origin.Value)
         {
             case null:
@@ -73,6 +74,7 @@ internal static class ModelReader
             return unknown;
         }
 
+        using var frame = scope.In(null);
         var passed = CallerArguments.For(parameter, scope).Select(argument => Read(argument, provider, scope, depth + 1)).ToList();
         if (passed.Count == 0)
         {
@@ -81,7 +83,9 @@ internal static class ModelReader
                 : unknown;
         }
 
-        return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0] : unknown;
+        return passed.TrueForAll(p => p with { Place = null } == passed[0] with { Place = null }) ? passed[0]
+            : passed.Exists(static p => p.Kind == BindingKind.Unknown) ? unknown
+            : new(BindingKind.Callers, Provider: provider, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different models by parameter '{parameter.Name}'");
     }
 
     /// <summary>The binding that a path itself states: kept at the provider, the SDK's default, or a registered service.</summary>
@@ -105,11 +109,14 @@ internal static class ModelReader
     private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)
     {
         var first = Read(choice.Value, provider, scope);
-        return first.Kind == BindingKind.Configuration && Read(choice.WhenNull, provider, scope) is { Model: { } fallback }
-            ? first with { Fallback = fallback }
-            : first.Model is not null || first.Kind == BindingKind.Configuration
-                ? first
-                : ModelBinding.Unknown(first.Reason!, provider) with { Place = place };
+        if (first.Model is not null)
+        {
+            return first;
+        }
+
+        // What stands behind the last ?? is what runs where nobody says otherwise.
+        var last = Read(choice.WhenNull, provider, scope);
+        return first with { Fallback = last.Model ?? last.Fallback ?? first.Fallback, Place = first.Place ?? place };
     }
 
     private static string SymbolName(ISymbol symbol) => Sdks.SymbolNames.Short(symbol);

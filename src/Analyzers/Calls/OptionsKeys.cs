@@ -14,16 +14,20 @@ internal static class OptionsKeys
     /// <summary>The binding of a property of an options class; <see langword="null"/> when the expression is none.</summary>
     public static ModelBinding? Read(IOperation operation, string? provider, ReadScope scope)
     {
-        if (Origin.Unwrap(operation) is not IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false, SetMethod: not null } property } reference)
+        if (Origin.Unwrap(operation) is not IPropertyReferenceOperation { Property: { SetMethod: not null } property } reference || !IsTeams(property, scope))
         {
             return null;
         }
 
         var path = property.Name;
         IOperation? holder = reference.Instance;
+        var at = scope.Frame;
         for (var depth = 0; holder is not null && depth < 6; depth++)
         {
+            using var outer = scope.In(at);
             var origin = Origin.Of(holder, scope);
+            at = origin.Frame;
+            using var inner = scope.In(at);
             if (Section(origin.Value, scope) is { } section)
             {
                 return Binding(section.Length == 0 ? path : section + ":" + path, null);
@@ -39,13 +43,13 @@ internal static class OptionsKeys
                 return IsInjected(injected) && IsOptionsLike(injected.Type) ? Binding(path, injected.Type) : null;
             }
 
-            if (origin.Value is not IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false, Instance: { } outer } nested)
+            if (origin.Value is not IPropertyReferenceOperation { Instance: { } next } nested || !IsTeams(nested.Property, scope))
             {
                 return null;
             }
 
             path = nested.Property.Name + ":" + path;
-            holder = outer;
+            holder = next;
         }
 
         return null;
@@ -58,6 +62,9 @@ internal static class OptionsKeys
             Service: options?.GetDocumentationCommentId(),
             Place: SourcePlaces.Of(operation));
     }
+
+    // The team's own, of this project or of one beside it; an SDK's settings are for its catalogue.
+    private static bool IsTeams(ISymbol member, ReadScope scope) => scope.Bodies.Declares(member) || scope.Sdks.MayHoldCalls(member.ContainingAssembly);
 
     /// <summary>The section that an expression reads an options object from: <c>configuration.GetSection("Ai").Get&lt;AiOptions&gt;()</c>.</summary>
     private static string? Section(IOperation? value, ReadScope scope) => value is IInvocationOperation { TargetMethod: { Name: "Get", ContainingType.Name: "ConfigurationBinder" }, Arguments: [var source, ..] }

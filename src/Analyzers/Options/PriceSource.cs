@@ -9,14 +9,14 @@ namespace Stoker.Analyzers.Options;
 internal sealed class PriceSource
 {
     private readonly ImmutableArray<AdditionalText> _files;
-    private readonly Lazy<(PriceBook Book, FileProblem? Problem)> _read;
+    private readonly Lazy<Layers> _read;
 
     /// <summary>Takes the additional files; reads none before it must.</summary>
     public PriceSource(ImmutableArray<AdditionalText> files)
     {
         // A workspace hands files over in any order; which one is in force must not hang on it.
         _files = [.. files.Where(static file => IsTeamFile(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
-        _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? (PriceBook.BuiltIn, null) : Layered(text));
+        _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? new(PriceBook.BuiltIn, null) : Layered(text));
     }
 
     /// <summary>The price book in force.</summary>
@@ -33,48 +33,18 @@ internal sealed class PriceSource
         _ => new(default, $"a project has one {TeamPrices.FileName}, and {_files[0].Path} is in force: remove this one from AdditionalFiles"),
     };
 
-    private static (PriceBook Book, FileProblem? Problem) Layered(SourceText text)
+    private static Layers Layered(SourceText text)
     {
         try
         {
-            return (PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
+            return new(PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
         }
         catch (PriceFileException fault)
         {
-            return (PriceBook.BuiltIn, new(SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
+            return new(PriceBook.BuiltIn, new(FilePlaces.SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
         }
     }
 
-    /// <summary>The token that ends at a place: JSON readers tell where they stand after what is at fault.</summary>
-    private static TextSpan SpanAt(SourceText text, int line, int column)
-    {
-        if (line < 1 || line > text.Lines.Count)
-        {
-            return default;
-        }
-
-        var row = text.Lines[line - 1];
-        var end = Math.Min(row.Start + Math.Max(column, 0), row.End);
-        var start = end;
-        if (start > row.Start && text[start - 1] == '"')
-        {
-            start--;
-            do
-            {
-                start--;
-            }
-            while (start > row.Start && (text[start] != '"' || text[start - 1] == '\\'));
-        }
-        else
-        {
-            while (start > row.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '+'))
-            {
-                start--;
-            }
-
-            start = start == end ? Math.Max(row.Start, end - 1) : start;
-        }
-
-        return TextSpan.FromBounds(Math.Max(start, row.Start), end);
-    }
+    // A class: the runtime has lazy values of classes compiled already, of tuples not.
+    private sealed record Layers(PriceBook Book, FileProblem? Problem);
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
+using Stoker.Analyzers.Sdks;
+using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
 
@@ -20,6 +22,8 @@ internal sealed class CallCostRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         context.IsReport ? null : Diagnostic.Create(Rule, call.Location, Message(call, context.Cost));
 
@@ -29,15 +33,23 @@ internal sealed class CallCostRule : Rule
             ? $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in, ≈ {Amounts.Tokens(cost.Output.Expected)} out"
             : $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in";
         var money = cost.UsdPerCall is { } usd ? $"{Amounts.Usd(usd.Expected)} per call ({cost.Model})" : Model(call, cost);
-        var causes = new[] { cost.Input.Cause, cost.Output.Cause }.Where(static c => c is not null).Distinct().ToList();
-        var assumed = causes.Count > 0 ? $"; assumed: {string.Join(", ", causes)}" : "";
-        return $"{tokens}, {money}{assumed}";
+        var by = call.Via is null ? "" : $"; by {call.Api} in {SymbolNames.Short(call.Member)}";
+        return $"{tokens}, {money}{Assumed(Assumption(cost.Input), Assumption(cost.Output))}{by}";
     }
+
+    private static string Assumed(string? input, string? output) =>
+        input is null && output is null ? ""
+        : input is null || output is null || input == output ? $"; assumed: {input ?? output}"
+        : $"; assumed: {input}, {output}";
+
+    // What the team or the source says is not assumed.
+    private static string? Assumption(TokenRange tokens) => tokens.Provenance >= Provenance.Assumed ? tokens.Cause : null;
 
     private static string Model(CallSite call, CallReport cost) => call.LiveModel.Kind switch
     {
         BindingKind.Configuration => $"model from configuration key {call.LiveModel.Key}",
         BindingKind.Registration => "model from the app's service registration",
+        BindingKind.Callers => "model passed by each caller",
         BindingKind.Unknown => "model unknown",
         _ => $"no price for {cost.Model}",
     };

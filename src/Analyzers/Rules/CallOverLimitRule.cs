@@ -19,6 +19,8 @@ internal sealed class CallOverLimitRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         call.Options.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call.Prompt, context.Cost, context.Prices, context.Prices.Date) is { } message
             ? Diagnostic.Create(Rule, call.Location, message)

@@ -39,6 +39,12 @@ public static class FixProperties
     /// <summary>Name of the method that takes a list of what the call sends one of.</summary>
     public const string BatchMethod = "batchMethod";
 
+    /// <summary>Name of the list of messages that grows.</summary>
+    public const string History = "history";
+
+    /// <summary>Place where the client's automatic tool loop is added.</summary>
+    public const string ToolLoopPlace = "toolLoopPlace";
+
     /// <summary>What repeats, so that a cache pays: <see cref="SameInput"/> or <see cref="SharedPrefix"/>; absent where nothing does.</summary>
     public const string Repeats = "repeats";
 

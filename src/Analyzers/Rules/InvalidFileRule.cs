@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stoker.Analyzers.Options;
+using Stoker.Analyzers.Sdks;
 
 namespace Stoker.Analyzers.Rules;
 
@@ -18,21 +19,22 @@ internal static class InvalidFileRule
         helpLinkUri: RuleIds.HelpLink(RuleIds.InvalidFile));
 
     /// <summary>Checks one additional file, if it is one that Stoker reads.</summary>
-    public static void Check(AdditionalFileAnalysisContext context, PriceSource prices)
+    public static void Check(AdditionalFileAnalysisContext context, PriceSource prices, TeamCatalogs catalogs)
     {
         var file = context.AdditionalFile;
-        var isConfig = ConfigFile.IsOne(file.Path);
-        if ((!isConfig && !PriceSource.IsTeamFile(file.Path)) || file.GetText(context.CancellationToken) is not { } text)
+        if (file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        var problems = isConfig
-            ? ConfigFileCheck.Problems(file.Path, text, () => prices.Book)
-            : prices.ProblemOf(file) is { } problem ? [problem] : [];
+        var problems = ConfigFile.IsOne(file.Path) ? ConfigFileCheck.Problems(file.Path, text, () => prices.Book)
+            : PriceSource.IsTeamFile(file.Path) ? prices.ProblemOf(file) is { } problem ? [problem] : []
+            : TeamCatalogs.IsOne(file.Path) ? catalogs.ProblemsOf(file, context.Compilation)
+            : [];
         foreach (var found in problems)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(file.Path, found.Span, text.Lines.GetLinePositionSpan(found.Span)), found.Message));
+            var place = Location.Create(file.Path, found.Span, text.Lines.GetLinePositionSpan(found.Span));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, found.Severity, additionalLocations: null, properties: null, found.Message));
         }
     }
 }

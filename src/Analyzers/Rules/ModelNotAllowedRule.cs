@@ -19,6 +19,8 @@ internal sealed class ModelNotAllowedRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor;
 
     public override Diagnostic? Check(CallSite call, RuleContext context)

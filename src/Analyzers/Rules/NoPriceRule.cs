@@ -18,6 +18,8 @@ internal sealed class NoPriceRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ThroughArguments => true;
+
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         context.Price is { Model: null, Reason: { } reason } && context.Cost.UsdPerCall is null ? Diagnostic.Create(Rule, call.Location, reason) : null;
 }

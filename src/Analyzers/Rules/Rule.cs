@@ -12,6 +12,12 @@ internal abstract class Rule
     /// <summary>Whether the rule also judges a loop that reaches a call through a helper of this compilation; the finding is then at the helper's name in the loop.</summary>
     public virtual bool ThroughHelpers => false;
 
+    /// <summary>Whether the rule also judges a call of a wrapper whose arguments decide what the call behind it uses; the finding is then at the wrapper's name.</summary>
+    public virtual bool ThroughArguments => false;
+
+    /// <summary>Whether the finding may be shown at the keyword of a loop around the call.</summary>
+    public virtual bool AtLoop => false;
+
     /// <summary>
     /// Whether a finding of this rule about a call speaks for another rule's as well: both answer one cause, and this one has the greater
     /// lever. Asked only where both found something; a rule that is switched off supersedes nothing.

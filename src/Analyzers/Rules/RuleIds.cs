@@ -11,8 +11,12 @@ public static class RuleIds
     public const string InvalidFile = "STK1006";
     public const string UncachedCallInLoop = "STK2001";
     public const string FrontierModelInLoop = "STK2002";
+    public const string GrowingHistory = "STK2004";
     public const string EmbeddingPerItem = "STK2005";
     public const string BatchApi = "STK2006";
+    public const string UnboundedRounds = "STK2007";
+    public const string RetriesMultiply = "STK2009";
+    public const string ToolRounds = "STK2010";
     public const string FrontierModelForSmallTask = "STK4001";
     public const string ModelNotAllowed = "STK4002";
     public const string CheaperSuccessor = "STK4003";

@@ -3,7 +3,7 @@ namespace Stoker.Analyzers.Sdks;
 /// <summary>Which provider an endpoint belongs to: an OpenAI client pointed elsewhere spends elsewhere.</summary>
 internal static class Endpoints
 {
-    // Hosts as the providers' own documentation names them; a leading dot matches any subdomain.
+    // Hosts as the providers' own documentation names them; a leading dot or dash matches any name before it, a star in the middle any region.
     private static readonly (string Host, string Provider)[] Known =
     [
         ("api.openai.com", "openai"),
@@ -18,6 +18,25 @@ internal static class Endpoints
         ("api.x.ai", "x_ai"),
         ("api.groq.com", "groq"),
         ("api.cohere.com", "cohere"),
+        ("api.cohere.ai", "cohere"),
+        ("aiplatform.googleapis.com", "gcp.vertex_ai"),
+        ("-aiplatform.googleapis.com", "gcp.vertex_ai"),
+        ("bedrock-runtime.*.amazonaws.com", "aws.bedrock"),
+        ("api.together.xyz", "together_ai"),
+        ("api.together.ai", "together_ai"),
+        ("api.perplexity.ai", "perplexity"),
+        ("api.fireworks.ai", "fireworks_ai"),
+        ("api.cerebras.ai", "cerebras"),
+        ("api.sambanova.ai", "sambanova"),
+        ("integrate.api.nvidia.com", "nvidia"),
+        ("dashscope.aliyuncs.com", "alibaba"),
+        ("dashscope-intl.aliyuncs.com", "alibaba"),
+        ("api.moonshot.cn", "moonshot_ai"),
+        ("api.moonshot.ai", "moonshot_ai"),
+        ("open.bigmodel.cn", "z_ai"),
+        ("api.siliconflow.cn", "siliconflow"),
+        ("api-inference.huggingface.co", "hugging_face"),
+        ("router.huggingface.co", "hugging_face"),
         ("openrouter.ai", "openrouter"),
         ("localhost", "self_hosted"),
         ("127.0.0.1", "self_hosted"),
@@ -34,12 +53,20 @@ internal static class Endpoints
 
         foreach (var (host, provider) in Known)
         {
-            if (host[0] == '.' ? uri.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) : uri.Host.Equals(host, StringComparison.OrdinalIgnoreCase))
+            if (Matches(uri.Host, host))
             {
                 return provider;
             }
         }
 
         return null;
+    }
+
+    private static bool Matches(string host, string known)
+    {
+        var star = known.IndexOf('*');
+        return star > 0 ? host.StartsWith(known.Substring(0, star), StringComparison.OrdinalIgnoreCase) && host.EndsWith(known.Substring(star + 1), StringComparison.OrdinalIgnoreCase)
+            : known[0] is '.' or '-' ? host.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+            : host.Equals(known, StringComparison.OrdinalIgnoreCase);
     }
 }

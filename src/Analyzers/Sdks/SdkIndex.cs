@@ -11,10 +11,12 @@ internal sealed class SdkIndex
     private readonly HashSet<string> _callNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _registrationNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrapperNames = new(StringComparer.Ordinal);
+    private readonly HashSet<SdkCatalog>? _gateways;
     private readonly Dictionary<string, SdkCatalog> _sdks = new(StringComparer.Ordinal);
 
-    private SdkIndex(IEnumerable<(SdkCatalog Sdk, IAssemblySymbol Assembly)> sdks)
+    private SdkIndex(IEnumerable<(SdkCatalog Sdk, IAssemblySymbol Assembly)> sdks, HashSet<SdkCatalog>? gateways)
     {
+        _gateways = gateways;
         foreach (var (sdk, assembly) in sdks)
         {
             _sdks[assembly.Identity.Name] = sdk;
@@ -47,20 +49,48 @@ internal sealed class SdkIndex
         }
     }
 
-    /// <summary>The index for a compilation; <see langword="null"/> when it references no catalogued SDK, so that nothing is registered.</summary>
-    public static SdkIndex? Create(Compilation compilation)
+    /// <summary>The index for a compilation; <see langword="null"/> when it uses no catalogued SDK, so that nothing is registered.</summary>
+    /// <param name="compilation">The compilation. A team's catalogue may describe an assembly it references, or the one it makes.</param>
+    /// <param name="team">The team's own catalogues; each goes before a built-in one.</param>
+    public static SdkIndex? Create(Compilation compilation, TeamCatalogs team)
     {
         List<(SdkCatalog, IAssemblySymbol)>? sdks = null;
+        HashSet<SdkCatalog>? gateways = null;
+        if (!team.IsEmpty)
+        {
+            foreach (var assembly in Assemblies(compilation))
+            {
+                if (!team.Describes(assembly.Identity.Name))
+                {
+                    continue;
+                }
+
+                // Also where the file is broken: that is to be told.
+                sdks ??= [];
+                if (team.Find(assembly.Identity.Name) is { } sdk)
+                {
+                    sdks.Add((sdk, assembly));
+                    (gateways ??= []).Add(sdk);
+                }
+            }
+        }
+
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (BuiltInCatalogs.Find(assembly.Identity.Name) is { } sdk)
+            if (BuiltInCatalogs.Find(assembly.Identity.Name) is { } sdk && sdks?.Exists(s => SymbolEqualityComparer.Default.Equals(s.Item2, assembly)) != true)
             {
                 (sdks ??= []).Add((sdk, assembly));
             }
         }
 
-        return sdks is null ? null : new SdkIndex(sdks);
+        return sdks is null ? null : new SdkIndex(sdks, gateways);
     }
+
+    /// <summary>The index of a compilation that uses no SDK: its requests are all there is to examine.</summary>
+    public static SdkIndex Empty { get; } = new([], null);
+
+    /// <summary>The assemblies a catalogue may describe: those referenced, and the one being made.</summary>
+    public static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) => [.. compilation.SourceModule.ReferencedAssemblySymbols, compilation.Assembly];
 
     /// <summary>Whether a method is catalogued as spending: itself, the method it overrides, or the interface member it implements.</summary>
     public bool TryFindCall(IMethodSymbol method, [NotNullWhen(true)] out SdkCatalog? sdk, [NotNullWhen(true)] out SdkCall? call)
@@ -121,6 +151,9 @@ internal sealed class SdkIndex
         return false;
     }
 
+    /// <summary>Names of methods that spend.</summary>
+    public IReadOnlyCollection<string> CallNames => _callNames;
+
     /// <summary>Names of methods that may register a client.</summary>
     public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);
 
@@ -140,6 +173,13 @@ internal sealed class SdkIndex
 
         return false;
     }
+
+    /// <summary>Whether a member stands in a type whose calls are catalogued, or that implements one: what it spends inside is spent by its callers.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="ofTeam">Whether only the team's own catalogues count.</param>
+    public bool IsInsideClient(ISymbol member, bool ofTeam = false) =>
+        (!ofTeam || _gateways is not null) && member.ContainingType is { } type && new[] { type }.Concat(type.AllInterfaces)
+            .Any(t => _calls.TryGetValue(t.OriginalDefinition, out var calls) && (!ofTeam || calls.Exists(c => _gateways!.Contains(c.Sdk))));
 
     /// <summary>Whether a type is one that calls are made on, so that its registration decides a model.</summary>
     public bool IsClientType(ITypeSymbol type) =>

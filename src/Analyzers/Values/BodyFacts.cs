@@ -102,4 +102,4 @@ internal sealed class BodyFacts
 /// <param name="Value">What is assigned; <see langword="null"/> when that is not an expression of its own.</param>
 /// <param name="Reason">Why there is no value.</param>
 /// <param name="IsDefault">Whether it is the initializer of a member, which others may replace.</param>
-internal readonly record struct Write(IOperation? Value, string? Reason, bool IsDefault = false);
+internal sealed record Write(IOperation? Value, string? Reason, bool IsDefault = false);

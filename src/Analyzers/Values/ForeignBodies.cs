@@ -22,6 +22,12 @@ internal sealed class ForeignBodies(Compilation compilation)
     /// <summary>The compilation whose bodies these are.</summary>
     public Compilation Compilation => compilation;
 
+    /// <summary>
+    /// Whether a symbol stands in a source file of this compilation. A symbol of a referenced project has source files too where the host
+    /// references compilations, as IDEs do; they are not ours to read, and a build does not see them.
+    /// </summary>
+    public bool Declares(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
     /// <summary>Facts about the body an operation stands in.</summary>
     public BodyFacts FactsAround(IOperation operation)
     {
@@ -43,6 +49,11 @@ internal sealed class ForeignBodies(Compilation compilation)
     /// <summary>The body of a method of this compilation; <see langword="null"/> for methods of other assemblies and those without a body.</summary>
     public IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
+        if (!Declares(method))
+        {
+            return null;
+        }
+
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             var node = reference.GetSyntax(cancellationToken);
@@ -73,6 +84,11 @@ internal sealed class ForeignBodies(Compilation compilation)
         }
 
         var writes = new List<Write>();
+        if (!Declares(member))
+        {
+            return writes;
+        }
+
         foreach (var part in member.ContainingType.DeclaringSyntaxReferences.Take(MaxParts))
         {
             foreach (var node in part.GetSyntax(cancellationToken).DescendantNodes())

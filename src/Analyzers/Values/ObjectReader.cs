@@ -7,11 +7,12 @@ namespace Stoker.Analyzers.Values;
 /// <param name="Value">The expression it is set to.</param>
 /// <param name="IsSet">Whether it is set; <see langword="null"/> when the object is made where it cannot be seen.</param>
 /// <param name="Reason">Why it cannot be seen.</param>
-internal readonly record struct PropertyState(IOperation? Value, bool? IsSet, string? Reason)
+/// <param name="Frame">The frame to read the value in.</param>
+internal readonly record struct PropertyState(IOperation? Value, bool? IsSet, string? Reason, Frame? Frame = null)
 {
     public static PropertyState NotSet { get; } = new(null, false, null);
 
-    public static PropertyState Set(IOperation value) => new(value, true, null);
+    public static PropertyState Set(IOperation value, ReadScope scope) => new(value, true, null, scope.Frame);
 
     public static PropertyState Unseen(string reason) => new(null, null, reason);
 }
@@ -25,11 +26,11 @@ internal static class ObjectReader
         var later = LaterAssignment(target, name, scope);
         if (later is not null)
         {
-            return PropertyState.Set(later);
+            return PropertyState.Set(later, scope);
         }
 
         // What is added to a collection later is read with the collection: `options.Messages.Add(…)`.
-        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled) : Made(target, name, scope);
+        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled, scope) : Made(target, name, scope);
     }
 
     /// <summary>The state of a property as the object is made, whatever happens to it later.</summary>
@@ -41,7 +42,15 @@ internal static class ObjectReader
             return PropertyState.Unseen($"parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
         }
 
-        return origin.Value is { } value ? OfExpression(value, name, scope) : PropertyState.Unseen(origin.Reason!);
+        if (origin.Value is not { } value)
+        {
+            return PropertyState.Unseen(origin.Reason!);
+        }
+
+        using (scope.In(origin.Frame))
+        {
+            return OfExpression(value, name, scope);
+        }
     }
 
     private static PropertyState OfExpression(IOperation value, string name, ReadScope scope)
@@ -51,19 +60,19 @@ internal static class ObjectReader
             case IObjectCreationOperation creation:
                 if (creation.Initializer is { } initializer && InInitializer(initializer, name) is { } set)
                 {
-                    return PropertyState.Set(set);
+                    return PropertyState.Set(set, scope);
                 }
 
-                return Given(creation.Arguments, name) is { } argument ? PropertyState.Set(argument) : PropertyState.NotSet;
+                return Given(creation.Arguments, name) is { } argument ? PropertyState.Set(argument, scope) : PropertyState.NotSet;
             case IObjectOrCollectionInitializerOperation items:
-                return InInitializer(items, name) is { } entry ? PropertyState.Set(entry) : PropertyState.NotSet;
+                return InInitializer(items, name) is { } entry ? PropertyState.Set(entry, scope) : PropertyState.NotSet;
             case IWithOperation copy:
-                return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed) : Property(copy.Operand, name, scope);
+                return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed, scope) : Property(copy.Operand, name, scope);
             case IAnonymousFunctionOperation lambda:
                 return InLambda(lambda, name, scope);
             case IInvocationOperation factory when scope.Sdks.IsSdkSymbol(factory.TargetMethod) && Given(factory.Arguments, name) is { } given:
                 // What an SDK's factory is given is what it makes: CreateFunctionFromPrompt(promptTemplate, executionSettings).
-                return PropertyState.Set(given);
+                return PropertyState.Set(given, scope);
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
@@ -86,7 +95,7 @@ internal static class ObjectReader
             }
         }
 
-        return last is not null ? PropertyState.Set(last)
+        return last is not null ? PropertyState.Set(last, scope)
             : !lambda.Symbol.ReturnsVoid && Origin.ReturnedBy(lambda.Body) is { } made ? Property(made, name, scope)
             : PropertyState.NotSet;
     }

@@ -7,7 +7,8 @@ namespace Stoker.Analyzers.Values;
 /// <param name="Value">The expression that makes it.</param>
 /// <param name="Parameter">The parameter it comes in by.</param>
 /// <param name="Reason">Why neither can be said.</param>
-internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, string? Reason)
+/// <param name="Frame">The frame to read the value on in.</param>
+internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, string? Reason, Frame? Frame)
 {
     /// <summary>Follows an expression back to where its value is made.</summary>
     public static Origin Of(IOperation operation, ReadScope scope, int depth = 0)
@@ -15,12 +16,12 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
         operation = Unwrap(operation);
         if (depth > ReadScope.MaxDepth || !scope.Step())
         {
-            return new(null, null, "the code that makes it is too deep to follow");
+            return Unseen("the code that makes it is too deep to follow");
         }
 
         if (operation.ConstantValue.HasValue)
         {
-            return new(operation, null, null);
+            return Made(operation, scope);
         }
 
         switch (operation)
@@ -30,20 +31,55 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
             case IParameterReferenceOperation parameter:
                 return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes
                     ? OfWrites(writes, $"'{parameter.Parameter.Name}'", scope, depth)
-                    : new(null, parameter.Parameter, null);
-            case IFieldReferenceOperation { Field.DeclaringSyntaxReferences.IsEmpty: false } field:
+                    : OfParameter(parameter.Parameter, scope, depth);
+            case IFieldReferenceOperation field when scope.Bodies.Declares(field.Field):
                 return OfMember(field.Field, operation, scope, depth);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property.DeclaringSyntaxReferences.IsEmpty: false } property:
+            case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var own } when Frame.Find(scope.Frame, own) is { } set:
+                return Passed(set, scope, depth);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property when scope.Bodies.Declares(property.Property):
+                if (property is { Instance: IInstanceReferenceOperation, Property.SetMethod: not null })
+                {
+                    scope.Ask(property.Property);
+                }
+
                 return Returned(property.Property.GetMethod, scope) is { } got
                     ? Of(got, scope, depth + 1)
                     : OfMember(property.Property, operation, scope, depth);
             case IInvocationOperation invocation when !scope.Sdks.TryFindCall(invocation.TargetMethod, out _, out _) && Returned(invocation.TargetMethod, scope) is { } returned:
-                // A helper that makes the value: what depends on its parameters stays a parameter of the helper.
-                return Of(returned, scope, depth + 1);
+                // A helper that makes the value: its parameters are what this call passes.
+                using (scope.In(Frame.Of(invocation, invocation.TargetMethod, scope, depth + 1)))
+                {
+                    return Of(returned, scope, depth + 1);
+                }
+
             default:
-                return new(operation, null, null);
+                return Made(operation, scope);
         }
     }
+
+    /// <summary>A parameter is what the caller at hand passes; where there is none it stays a parameter.</summary>
+    private static Origin OfParameter(IParameterSymbol parameter, ReadScope scope, int depth)
+    {
+        if (Frame.Find(scope.Frame, parameter) is { } argument)
+        {
+            return Passed(argument, scope, depth);
+        }
+
+        scope.Ask(parameter);
+        return new(null, parameter, null, scope.Frame);
+    }
+
+    private static Origin Passed((IOperation Value, Frame? Caller) argument, ReadScope scope, int depth)
+    {
+        using (scope.In(argument.Caller))
+        {
+            return Of(argument.Value, scope, depth + 1);
+        }
+    }
+
+    private static Origin Made(IOperation value, ReadScope scope) => new(value, null, null, scope.Frame);
+
+    private static Origin Unseen(string reason) => new(null, null, reason, null);
 
     /// <summary>The expression under conversions, awaits and null-forgiveness.</summary>
     public static IOperation Unwrap(IOperation operation)
@@ -85,7 +121,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
     /// <summary>The one expression a method returns; <see langword="null"/> when it has no body here or more than one way out.</summary>
     public static IOperation? Returned(IMethodSymbol? method, ReadScope scope)
     {
-        if (method is null || method.DeclaringSyntaxReferences.IsEmpty || method.IsVirtual || method.IsAbstract || method.IsOverride)
+        if (method is null || !scope.Bodies.Declares(method) || method.IsVirtual || method.IsAbstract || method.IsOverride)
         {
             return null;
         }
@@ -138,7 +174,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
     {
         if (IsFilledByHost(member))
         {
-            return new(reference, null, null);
+            return Made(reference, scope);
         }
 
         // What a constructor or method assigns says more than an initializer, which is a default; where others may write, only the former counts.
@@ -149,11 +185,11 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
         }
         else if (!IsClosed(member))
         {
-            return new(reference, null, null);
+            return Made(reference, scope);
         }
 
         return writes.Count == 0
-            ? new(reference, null, null)
+            ? Made(reference, scope)
             : OfWrites(writes, $"'{member.Name}'", scope, depth);
     }
 
@@ -173,8 +209,8 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
     private static Origin OfWrites(IReadOnlyList<Write> writes, string name, ReadScope scope, int depth) => writes switch
     {
         [{ Value: { } value }] => Of(value, scope, depth + 1),
-        [{ Reason: { } reason }] => new(null, null, reason),
-        [] => new(null, null, $"{name} is never assigned where Stoker can see it"),
-        _ => new(null, null, $"{name} is assigned {writes.Count} times"),
+        [{ Reason: { } reason }] => Unseen(reason),
+        [] => Unseen($"{name} is never assigned where Stoker can see it"),
+        _ => Unseen($"{name} is assigned {writes.Count} times"),
     };
 }

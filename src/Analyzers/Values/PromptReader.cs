@@ -44,6 +44,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         Read(value, 0);
     }
 
+    /// <summary>Counts a message whose words are read piece by piece.</summary>
+    public void EnterMessage() => _messages++;
+
     private void Read(IOperation operation, int depth)
     {
         operation = Origin.Unwrap(operation);
@@ -59,12 +62,13 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return;
         }
 
-        if (ReadVariable(operation, depth))
+        if (ReadVariable(operation, depth) || ReadPassed(operation, depth))
         {
             return;
         }
 
         var origin = Origin.Of(operation, scope);
+        using var frame = scope.In(origin.Frame);
         switch (origin.Value)
         {
             case null:
@@ -106,6 +110,23 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         }
     }
 
+    /// <summary>A parameter that the caller at hand says: what is passed, with what the caller did to it before.</summary>
+    private bool ReadPassed(IOperation operation, int depth)
+    {
+        var (passed, caller) = Frame.Passed(operation, scope);
+        if (passed == operation)
+        {
+            return false;
+        }
+
+        using (scope.In(caller))
+        {
+            Read(passed, depth + 1);
+        }
+
+        return true;
+    }
+
     /// <summary>A list variable: what it starts with, then what is added to it before the call.</summary>
     private bool ReadVariable(IOperation operation, int depth)
     {
@@ -115,18 +136,21 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return false;
         }
 
-        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => a.Syntax.SpanStart < call.Syntax.SpanStart && OnSameObject(a, operation)).ToList();
+        var additions = scope.Bodies.FactsAround(operation).CallsOn(variable).Where(IsAddition).Where(a => IsBefore(a, operation) && OnSameObject(a, operation)).ToList();
         if (additions.Count == 0)
         {
             return false;
         }
 
-        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } })
+        if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { Name: var name } property } && !scope.Bodies.Declares(property))
         {
             var made = ObjectReader.Made(owner, name, scope);
             if (made.Value is { } initial)
             {
-                Read(initial, depth + 1);
+                using (scope.In(made.Frame))
+                {
+                    Read(initial, depth + 1);
+                }
             }
             else if (made.IsSet is null)
             {
@@ -137,10 +161,19 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return true;
         }
 
+        if (ReadPassed(operation, depth))
+        {
+            ReadAdditions(additions, variable, depth);
+            return true;
+        }
+
         var origin = Origin.Of(operation, scope);
         if (origin.Value is not null && origin.Value != operation && origin.Value is not (IFieldReferenceOperation or IPropertyReferenceOperation))
         {
-            Read(origin.Value, depth + 1);
+            using (scope.In(origin.Frame))
+            {
+                Read(origin.Value, depth + 1);
+            }
         }
         else
         {
@@ -150,6 +183,10 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
         ReadAdditions(additions, variable, depth);
         return true;
     }
+
+    /// <summary>Whether an addition comes before the list is sent: before the call itself, or in a caller before the list is handed over.</summary>
+    private bool IsBefore(IInvocationOperation addition, IOperation list) =>
+        addition.Syntax.SpanStart < (scope.Bodies.FactsAround(list) == scope.Bodies.FactsAround(call) ? call : list).Syntax.SpanStart;
 
     /// <summary>Whether an addition goes to the collection of the very object that is sent: two option objects have a <c>Messages</c> each.</summary>
     private static bool OnSameObject(IInvocationOperation addition, IOperation collection) =>

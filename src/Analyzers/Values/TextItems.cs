@@ -28,10 +28,13 @@ internal static class TextItems
 
     private static bool AppendConstants(IOperation sequence, string separator, List<TextPart> parts, ReadScope scope, int depth)
     {
-        if (Constants(sequence, scope) is not { } items)
+        var origin = Origin.Of(sequence, scope);
+        if (Constants(origin.Value) is not { } items)
         {
             return false;
         }
+
+        using var frame = scope.In(origin.Frame);
 
         for (var i = 0; i < items.Count; i++)
         {
@@ -54,9 +57,9 @@ internal static class TextItems
     }
 
     /// <summary>The items of a collection that the source lists.</summary>
-    private static IReadOnlyList<(string? Text, IOperation? Value)>? Constants(IOperation sequence, ReadScope scope)
+    private static IReadOnlyList<(string? Text, IOperation? Value)>? Constants(IOperation? sequence)
     {
-        switch (Origin.Of(sequence, scope).Value)
+        switch (sequence)
         {
             case IArrayCreationOperation { Initializer.ElementValues: var values }:
                 return [.. values.Select(static v => ((string?)null, (IOperation?)v))];

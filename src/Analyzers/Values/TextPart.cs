@@ -8,7 +8,7 @@ namespace Stoker.Analyzers.Values;
 /// <param name="File">Name of the file they come from.</param>
 /// <param name="Hole">The expression whose value only the run knows.</param>
 /// <param name="Tokens">What the code says of a hole beyond its type: its format, its bound, its branches.</param>
-internal readonly record struct TextPart(string? Text, string? File, IOperation? Hole, TokenRange? Tokens = null)
+internal sealed record TextPart(string? Text, string? File, IOperation? Hole, TokenRange? Tokens = null)
 {
     public static TextPart Fixed(string text) => new(text, null, null);
 

@@ -32,6 +32,10 @@ internal static class TextParts
             return;
         }
 
+        // A hole is named as the caller names it.
+        (operation, var caller) = Frame.Passed(operation, scope);
+        using var outer = scope.In(caller);
+
         // Before a helper of the team's is followed: what its name and length say is more than its body does.
         if (TextBounds.MostCharacters(operation, scope) is { } cut)
         {
@@ -46,6 +50,7 @@ internal static class TextParts
             return;
         }
 
+        using var frame = scope.In(origin.Frame);
         if (value.ConstantValue is { HasValue: true, Value: var constant })
         {
             parts.Add(TextPart.Fixed(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? ""));
@@ -150,6 +155,7 @@ internal static class TextParts
         var origin = Origin.Of(operation, scope);
         if (origin.Value is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } combine)
         {
+            using var frame = scope.In(origin.Frame);
             var known = new List<string>();
             foreach (var argument in Elements(combine))
             {

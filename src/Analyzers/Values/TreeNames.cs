@@ -55,7 +55,7 @@ internal sealed class TreeNames
         return names._uses.TryGetValue(name, out var nodes) ? nodes : [];
     }
 
-    private static string? NameOf(SyntaxNode expression) => expression switch
+    public static string? NameOf(SyntaxNode expression) => expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,

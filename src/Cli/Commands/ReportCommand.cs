@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Stoker.Core.Projection;
-using Stoker.Core.Reports;
 
 namespace Stoker.Cli.Commands;
 
@@ -10,11 +9,7 @@ internal static class ReportCommand
     /// <summary>Describes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH")
-        {
-            Description = "A folder with one solution or project, a solution, a project, a ledger or report.json file or a folder of them.",
-            DefaultValueFactory = _ => ".",
-        };
+        var path = BuildOptions.Path();
         var build = new BuildOptions();
         var command = new Command("report", "Build a solution or project with Stoker in it and show what its LLM calls cost.") { path };
         build.AddTo(command);
@@ -24,7 +19,7 @@ internal static class ReportCommand
             var source = ReportSource.Find(request.Paths);
             var reports = await FinishedReports.OfAsync(source, request, terminal, cancellationToken);
             reports = reports with { Report = Gate.Judge(reports.Report, new GateDemands()) };
-            ReportOutput.Write(reports, source, request, TableReport.Write, terminal);
+            ReportOutput.Write(reports, source, request, ReportShape.Whole, terminal);
             return ExitCode.Fine;
         }));
         return command;

@@ -23,6 +23,10 @@ public sealed record Quantity(CostExpression Low, CostExpression Expected, CostE
     /// <summary>A range of USD.</summary>
     public static Quantity Of(UsdRange usd) => Of(usd.Low, usd.Expected, usd.High, usd.Provenance, usd.Cause);
 
+    /// <summary>Ids of the symbols that it depends on.</summary>
+    [Newtonsoft.Json.JsonIgnore]
+    public IEnumerable<string> Symbols => Low.Symbols.Concat(Expected.Symbols).Concat(High.Symbols).Distinct();
+
     /// <summary>The sum.</summary>
     public Quantity Plus(Quantity other) => new(Low.Plus(other.Low), Expected.Plus(other.Expected), High.Plus(other.High), Weaker(other), CauseWith(other));
 
@@ -48,7 +52,7 @@ public sealed record Quantity(CostExpression Low, CostExpression Expected, CostE
     /// <param name="symbols">The symbols by id; every symbol of the quantity is among them.</param>
     public UsdRange InUsd(IReadOnlyDictionary<string, CostSymbol> symbols)
     {
-        var weakest = Expected.Symbols.Concat(High.Symbols).Distinct()
+        var weakest = Symbols
             .Select(id => symbols[id])
             .OrderByDescending(static symbol => symbol.From)
             .ThenBy(static symbol => symbol.Id, StringComparer.Ordinal)

@@ -19,6 +19,14 @@ public sealed record UsdRange(decimal Low, decimal Expected, decimal? High, Prov
         Provenance > other.Provenance ? Provenance : other.Provenance,
         High is null ? Cause ?? other.Cause : other.High is null ? other.Cause ?? Cause : Cause ?? other.Cause);
 
+    /// <summary>The range that covers both: one of two amounts is paid.</summary>
+    public UsdRange Or(UsdRange other) => new(
+        Math.Min(Low, other.Low),
+        Math.Max(Expected, other.Expected),
+        High is { } high && other.High is { } otherHigh ? Math.Max(high, otherHigh) : null,
+        Provenance > other.Provenance ? Provenance : other.Provenance,
+        High is null ? Cause ?? other.Cause : other.High is null ? other.Cause ?? Cause : Cause ?? other.Cause);
+
     /// <summary>The amount for <paramref name="factor"/> times as much.</summary>
     public UsdRange Times(decimal factor) => this with { Low = Low * factor, Expected = Expected * factor, High = High * factor };
 }

@@ -36,17 +36,17 @@ public sealed record LedgerCall
     /// <summary>What its client is wrapped in where this project makes it, outermost first. An injected client's layers are with its registration.</summary>
     public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
 
-    /// <summary>Loops around the call, outermost first; with those of the one helper hop that was followed.</summary>
+    /// <summary>Loops around the call in its own method, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];
+
+    /// <summary>Choices that decide whether it is made, outermost first.</summary>
+    public IReadOnlyList<BranchContext> Branches { get; init; } = [];
+
+    /// <summary>How its prompt grows from round to round; <see langword="null"/> when it does not.</summary>
+    public HistoryGrowth? History { get; init; }
 
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
-
-    /// <summary>Share of its input tokens that are read from the provider's cache, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
-    public decimal? CacheHitShare { get; init; }
-
-    /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
-    public decimal? BatchShare { get; init; }
 
     /// <summary>Name of the budget it draws on (<see cref="BudgetScope.Name"/>, of this or another project); <see langword="null"/> for none.</summary>
     public string? Budget { get; init; }

@@ -1,7 +1,7 @@
 namespace Stoker.Core.Ledger;
 
-/// <summary>A method that reaches a call site, directly or through others.</summary>
-/// <param name="Id">Documentation id.</param>
+/// <summary>A method that reaches a call site, directly or through others. Handlers written as lambdas and local functions count as methods too.</summary>
+/// <param name="Id">Documentation id; that of the method around it and a name for a lambda or local function.</param>
 /// <param name="Name">Short name for people (<c>Triage.ClassifyAsync</c>).</param>
 /// <param name="Place">Where it is declared.</param>
 /// <param name="Calls">Ids of the call sites in it.</param>
@@ -11,18 +11,13 @@ public sealed record LedgerMethod(
     string Name,
     SourcePlace Place,
     IReadOnlyList<string> Calls,
-    IReadOnlyList<LedgerEdge> Callees);
-
-/// <summary>One method call that leads to a call site.</summary>
-/// <param name="Target">Documentation id of the method that is called; may be in another project.</param>
-/// <param name="Loops">Loops around it, outermost first.</param>
-public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops)
+    IReadOnlyList<LedgerEdge> Callees)
 {
-    /// <summary>
-    /// Call sites behind the target whose model, prompt or limit this caller's arguments say, ordered by call id; they go before what the target
-    /// itself binds. A call site that the target reaches in several ways is not among them: each way then says for itself.
-    /// </summary>
-    public IReadOnlyList<CallBinding> Bindings { get; init; } = [];
+    /// <summary>Documentation ids of the interface and base members that it may run for, ordered.</summary>
+    public IReadOnlyList<string> Implements { get; init; } = [];
+
+    /// <summary>Whether code outside the project can call it.</summary>
+    public bool IsPublic { get; init; }
 }
 
 /// <summary>Where work starts.</summary>

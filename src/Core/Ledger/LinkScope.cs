@@ -20,8 +20,11 @@ internal sealed class LinkScope(
                 return found with { Provider = found.Provider ?? binding.Provider };
             case BindingKind.Configuration:
                 return Configured(binding);
-            case BindingKind.Unknown:
-                return new LinkedModel(null, binding.Provider, binding.Reason ?? "the model cannot be resolved");
+            case BindingKind.Callers or BindingKind.Unknown:
+                var reason = binding.Reason ?? "the model cannot be resolved";
+                return binding.Fallback is { Length: > 0 } written
+                    ? new LinkedModel(written, binding.Provider, $"fallback in the code ({reason})")
+                    : new LinkedModel(null, binding.Provider, reason);
             default:
                 return binding.Model is { Length: > 0 } model
                     ? new LinkedModel(model, binding.Provider, Written(binding))

@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Ledger.Graph;
 
 namespace Stoker.Core.Ledger;
 
@@ -14,8 +15,11 @@ public sealed record LinkedApp
     /// <summary>Target framework.</summary>
     public string? TargetFramework { get; init; }
 
-    /// <summary>Call sites, ordered by file, line, column and id.</summary>
+    /// <summary>Call sites that some entry point reaches, ordered by file, line, column and id.</summary>
     public IReadOnlyList<LinkedCall> Calls { get; init; } = [];
+
+    /// <summary>Call sites that no entry point of this app reaches, in the same order; they are not part of its cost.</summary>
+    public IReadOnlyList<LinkedCall> Unreached { get; init; } = [];
 
     /// <summary>Where work starts, with the call sites that each reaches, ordered by name, assembly and method.</summary>
     public IReadOnlyList<LinkedEntryPoint> EntryPoints { get; init; } = [];
@@ -42,9 +46,21 @@ public sealed record LinkedApp
 /// <param name="Model">Its model.</param>
 public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Model)
 {
+    /// <summary>The call as callers of a wrapper around it see it, where their arguments say more than the call itself; ordered by caller.</summary>
+    public IReadOnlyList<LinkedCall> Callers { get; init; } = [];
+
+    /// <summary>The caller that sees the call so, short (<c>Desk.Triage</c>); <see langword="null"/> for the call as it stands.</summary>
+    public string? By { get; init; }
+
     /// <summary>A call seen from its own project only: a model that an app would bind stays unknown.</summary>
     public static LinkedCall Unlinked(LedgerCall call, string assembly) =>
         new(call, assembly, LinkScope.Nothing.Resolve(call.Model));
+
+    /// <summary>Share of its input tokens that are read from the provider's cache, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? CacheHitShare { get; init; }
+
+    /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
+    public decimal? BatchShare { get; init; }
 
     /// <summary>Output tokens of one call as far as the code limits it.</summary>
     public TokenRange Output => OutputWithin(null);
@@ -62,9 +78,11 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
             return Within(own, Math.Min(output.Expected, expected.Expected), output.Provenance, output.Cause ?? expected.Cause);
         }
 
-        return Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
-            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, "no output limit but the model's")
-            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = "no output limit" };
+        // A limit may be set whose number only the run knows: then the client's does not apply.
+        var set = Call.Output?.Cause;
+        return set is null && Model.MaxOutputTokens is { } registered ? Within(registered, expected.Expected, Provenance.Exact, null)
+            : modelLimit is { } limit ? Within(limit, expected.Expected, Provenance.Exact, set ?? "no output limit but the model's")
+            : expected with { High = null, Provenance = Provenance.Unbounded, Cause = set ?? "no output limit" };
 
         TokenRange Within(long high, long toReckonWith, Provenance ofLimit, string? cause)
         {
@@ -82,13 +100,18 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
 /// <param name="Assembly">Assembly it stands in.</param>
 /// <param name="Symbols">What its calls depend on, ordered by id. What else knows their sizes (the traffic file) replaces them here.</param>
 /// <param name="Calls">Call sites it reaches, ordered by assembly and id.</param>
-public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOnlyList<CostSymbol> Symbols, IReadOnlyList<ReachedCall> Calls);
+public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOnlyList<CostSymbol> Symbols, IReadOnlyList<ReachedCall> Calls)
+{
+    /// <summary>The method it runs.</summary>
+    internal MethodNode? Start { get; init; }
+}
 
 /// <summary>A call site that an entry point reaches.</summary>
 /// <param name="Id">Identity of the call site in its assembly.</param>
 /// <param name="Assembly">Assembly it stands in.</param>
 /// <param name="PerRequest">How often one request makes the call.</param>
-public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest);
+/// <param name="Resends">How many additions to a conversation one request sends again; <see langword="null"/> when the call's prompt does not grow.</param>
+public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest, Quantity? Resends = null);
 
 /// <summary>The model of a call, as far as the app's registrations and settings tell.</summary>
 /// <param name="Model">Model id; <see langword="null"/> when it cannot be resolved.</param>

@@ -1,3 +1,5 @@
+using Stoker.Core.Ledger.Graph;
+
 namespace Stoker.Core.Ledger;
 
 /// <summary>Joins an app's ledger with those of its libraries and binds what only the app knows.</summary>
@@ -18,6 +20,7 @@ public static class Linker
         var used = OnePerAssembly(app, libraries, notes);
         var scope = new LinkScope(app.Registrations, [.. used.SelectMany(library => library.Registrations)], configuration);
         ProjectLedger[] ledgers = [app, .. used];
+        var views = new CallerViews(ledgers);
         string[] without =
         [
             .. assembliesWithoutLedger
@@ -39,19 +42,28 @@ public static class Linker
         notes.AddRange(configuration.Problems
             .Select(p => $"{new SourcePlace(p.Path, p.Line, p.Column).Short} could not be read, so its settings are unknown: {p.Message.TrimEnd('.')}."));
 
+        var entryPoints = EntryPoints.Of(app, used);
+        var reached = new HashSet<(string, string)>(entryPoints.SelectMany(entry => entry.Calls).Select(call => (call.Assembly, call.Id)));
+        LinkedCall[] calls =
+        [
+            .. ledgers
+                .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))
+                {
+                    Callers = [.. views.Of(call).Select(view => new LinkedCall(view.Call, ledger.Assembly, scope.Resolve(view.Call.Model)) { By = view.By })],
+                }))
+                .OrderBy(call => call.Call.Place, SourcePlace.Order)
+                .ThenBy(call => call.Assembly, StringComparer.Ordinal)
+                .ThenBy(call => call.Call.Id, StringComparer.Ordinal),
+        ];
+
         return new LinkedApp
         {
             Name = app.Assembly,
             Project = app.Project,
             TargetFramework = app.TargetFramework,
-            Calls =
-            [
-                .. ledgers
-                    .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))))
-                    .OrderBy(call => call.Call.Place, SourcePlace.Order)
-                    .ThenBy(call => call.Assembly, StringComparer.Ordinal)
-                    .ThenBy(call => call.Call.Id, StringComparer.Ordinal),
-            ],
+            Calls = [.. calls.Where(call => reached.Contains((call.Assembly, call.Call.Id)))],
+            Unreached = [.. calls.Where(call => !reached.Contains((call.Assembly, call.Call.Id)))],
+            EntryPoints = entryPoints,
             Findings =
             [
                 .. ledgers

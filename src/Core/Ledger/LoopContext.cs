@@ -53,4 +53,17 @@ public sealed record LoopContext(
     string Symbol,
     long? Iterations,
     Provenance IterationsFrom,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>Most rounds that the code allows (<c>Take(10)</c>, three attempts); <see langword="null"/> where only the data or nothing bounds them.</summary>
+    public long? AtMost { get; init; }
+
+    /// <summary>Items of <see cref="Symbol"/> that one round takes (<c>Chunk(20)</c>).</summary>
+    public long ItemsPerRound { get; init; } = 1;
+
+    /// <summary>Which parameter of the method it runs over, from 0, so that a caller may say its size; <see langword="null"/> when it is none.</summary>
+    public int? Parameter { get; init; }
+
+    /// <summary>Whether a round may leave the loop before its end.</summary>
+    public bool EndsEarly { get; init; }
+}

@@ -18,6 +18,9 @@ public enum BindingKind
     /// <summary>The SDK's own default when nothing is said.</summary>
     SdkDefault,
 
+    /// <summary>Callers of a wrapper pass different models; the edges to it carry each caller's own.</summary>
+    Callers,
+
     /// <summary>Not to be known from code or configuration; <see cref="ModelBinding.Reason"/> says why.</summary>
     Unknown,
 }
@@ -27,10 +30,10 @@ public enum BindingKind
 /// <param name="Model">The model id as written; for literals, constants and SDK defaults.</param>
 /// <param name="Provider">Provider word of the OpenTelemetry GenAI conventions (<c>openai</c>, <c>anthropic</c>, …), from the SDK or the endpoint; <see langword="null"/> when only the registration knows.</param>
 /// <param name="Key">Configuration key with colons (<c>Ai:ChatModel</c>).</param>
-/// <param name="Fallback">Model id used when the key is absent (<c>config["Ai:ChatModel"] ?? "…"</c>).</param>
+/// <param name="Fallback">Model id used when the key is absent, or when what only the run knows gives none (<c>config["Ai:ChatModel"] ?? "…"</c>).</param>
 /// <param name="Service">Documentation id of the service type that is injected; for a configuration key, of the options class whose section it is in.</param>
 /// <param name="ServiceKey">Key of a keyed service.</param>
-/// <param name="Reason">Why the model is unknown.</param>
+/// <param name="Reason">Why the model is unknown, or that callers decide.</param>
 /// <param name="Place">Where the model id or the key is written.</param>
 public sealed record ModelBinding(
     BindingKind Kind,

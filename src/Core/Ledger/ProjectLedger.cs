@@ -45,6 +45,9 @@ public sealed record ProjectLedger
     /// <summary>Clients registered as services.</summary>
     public IReadOnlyList<ServiceRegistration> Registrations { get; init; } = [];
 
+    /// <summary>Which types the project registers for services, ordered by service and implementation.</summary>
+    public IReadOnlyList<ServiceImplementation> Implementations { get; init; } = [];
+
     /// <summary>Findings of the rules; set by the build task from the compiler's log.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

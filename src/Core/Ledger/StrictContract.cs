@@ -77,18 +77,18 @@ internal sealed class StrictContract : DefaultContractResolver
             UsdRange range => InOrder(0, range.Low, range.Expected, range.High ?? MaxUsd, MaxUsd),
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
-            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced),
+            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced) && IsShare(priced.BatchShare),
             CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
-            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest),
+            EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest) && KnowsItsSymbols(entry),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
             Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
             ClientLayer layer => layer.Rounds is null or (>= 0 and <= MaxCount),
-            LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount),
+            LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount) && loop.AtMost is null or (>= 0 and <= MaxCount) && loop.ItemsPerRound is >= 1 and <= MaxCount,
             ServiceRegistration registration => registration.MaxOutputTokens is null or (>= 0 and <= MaxCount),
             Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
             BudgetScope scope => IsUsd(scope.UsdPerMonth),
             EntryPoint entry => IsUsd(entry.MaxUsdPerRequest),
-            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest) && IsShare(call.CacheHitShare) && IsShare(call.BatchShare),
+            LedgerCall call => IsUsd(call.MaxUsdPerCall) && IsUsd(call.MaxUsdPerRequest),
             ProjectLedger ledger => ledger.ExcludedCalls >= 0,
             _ => true,
         };
@@ -102,6 +102,15 @@ internal sealed class StrictContract : DefaultContractResolver
     private static bool IsAddable(CallReport call) => (double)(call.UsdPerCall?.High ?? call.UsdPerCall?.Expected ?? 0) * call.CallsPerRequest < 1e20;
 
     private static bool IsUsd(decimal? usd) => usd is null or (>= 0 and <= MaxUsd);
+
+    private static bool KnowsItsSymbols(EntryPointReport entry)
+    {
+        var known = new HashSet<string>(entry.Symbols.Select(static symbol => symbol.Id), StringComparer.Ordinal);
+        return known.Count == entry.Symbols.Count && new[] { entry.Calls, entry.Input, entry.CachedInput, entry.Output, entry.Usd ?? Quantity.Zero }
+            .Concat(entry.Reached.Select(static reached => reached.PerRequest))
+            .SelectMany(static quantity => new[] { quantity.Low, quantity.Expected, quantity.High })
+            .All(expression => expression.Symbols.All(known.Contains));
+    }
 
     private static bool IsShare(decimal? share) => share is null or (>= 0 and <= 1);
 

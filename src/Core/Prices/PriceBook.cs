@@ -1,3 +1,5 @@
+using Stoker.Core.Tokens;
+
 namespace Stoker.Core.Prices;
 
 /// <summary>Models and their dated, dimensional prices. Immutable.</summary>
@@ -14,9 +16,10 @@ public sealed class PriceBook
     private readonly PriceFinder finder;
     private readonly IReadOnlyDictionary<string, string>? deployments;
 
-    internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index, IReadOnlyDictionary<string, string>? deployments = null)
+    internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index, IReadOnlyDictionary<string, string>? deployments = null, TeamRatios? ratios = null)
     {
         this.deployments = deployments;
+        Ratios = ratios ?? TeamRatios.None;
         Date = date;
         Providers = providers;
         Models = models;
@@ -34,6 +37,9 @@ public sealed class PriceBook
 
     /// <summary>All rows, by provider and id.</summary>
     public IReadOnlyList<ModelPrice> Models { get; }
+
+    /// <summary>Tokenizer families, with the team's ratios where it has set some.</summary>
+    internal TeamRatios Ratios { get; }
 
     /// <summary>Finds the one row that a spelling names: ids, dated snapshots, <c>models/…</c>, regional Bedrock ids, <c>vendor/id</c>, in any case.</summary>
     /// <param name="spelling">The model as the program names it.</param>
@@ -60,7 +66,7 @@ public sealed class PriceBook
         return found.Model is null && isDeployment ? found with { Reason = $"{found.Reason} ('{spelling}' is a deployment in {TeamPrices.FileName})" } : found;
     }
 
-    /// <summary>This book with a team's own prices, discounts and deployment names over it.</summary>
+    /// <summary>This book with a team's own prices, discounts, deployment names and tokenizer ratios over it.</summary>
     /// <exception cref="PriceFileException">The team's file names a model or a provider that neither it nor this book has; says where.</exception>
     public PriceBook With(TeamPrices team) => TeamLayer.Over(this, team);
 
@@ -129,7 +135,8 @@ public sealed class PriceBook
         DateTime date,
         IReadOnlyList<PriceProvider> providers,
         IReadOnlyList<ModelPrice> models,
-        IReadOnlyDictionary<string, string>? deployments = null) => new(date, providers, models, PriceIndex.Of(models), deployments);
+        IReadOnlyDictionary<string, string>? deployments = null,
+        TeamRatios? ratios = null) => new(date, providers, models, PriceIndex.Of(models), deployments, ratios);
 
     private ModelPrice? Cheapest(ModelPrice from, Func<ModelPrice, bool> isWanted) => Models
         .Where(other => IsRoutable(other, from) && isWanted(other))

@@ -2,11 +2,14 @@ using System.Text;
 
 namespace Stoker.Core.Prices;
 
-/// <summary>Reads the compiled table. The writer is <c>tools/PriceBook/PriceBookWriter.cs</c>; both change together, with the version.</summary>
+/// <summary>
+/// Reads the compiled table: where everything lies at once, rows and texts when they are asked for, since a compiler process mostly asks for a few
+/// models. The writer is <c>tools/PriceBook/PriceBookWriter.cs</c>; both change together, with the version.
+/// </summary>
 internal sealed class PriceBookReader
 {
     /// <summary>First byte of the table; a reader knows one version.</summary>
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     /// <summary>Prices are whole millionths of a USD per 1,000,000 tokens, region factors whole millionths.</summary>
     public const decimal PriceUnit = 1_000_000m;
@@ -15,7 +18,7 @@ internal sealed class PriceBookReader
 
     private readonly byte[] bytes;
     private int at;
-    private string[] strings = [];
+    private CompiledList<string> strings = null!;
 
     // One delegate each, not one for every list of every row.
     private readonly Func<string> readString;
@@ -60,19 +63,54 @@ internal sealed class PriceBookReader
             throw new InvalidDataException("the compiled price book has another version than its reader");
         }
 
-        strings = Many(ReadUtf8);
+        strings = new(Places(), StringAt);
         var date = ReadDay();
         var providers = Many(ReadProvider);
-        var models = Many(ReadModel);
-        var keys = new string[ReadNumber()];
+        var models = new CompiledList<ModelPrice>(Places(), ModelAt);
+        var keys = new int[ReadNumber()];
         var rows = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = ReadString();
+            keys[i] = (int)ReadNumber();
             rows[i] = (int)ReadNumber();
         }
 
-        return new(date, providers, models, new PriceIndex(keys, rows));
+        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, index => strings[index]), rows));
+    }
+
+    /// <summary>Where each of some items stands, its length in front; passes all of them over.</summary>
+    private int[] Places()
+    {
+        var places = new int[ReadNumber()];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = at;
+            var length = (int)ReadNumber();
+            at += length;
+        }
+
+        return places;
+    }
+
+    private ModelPrice ModelAt(int place) => ReadAt(place, () =>
+    {
+        ReadNumber();
+        return ReadModel();
+    });
+
+    private string StringAt(int place) => ReadAt(place, ReadUtf8);
+
+    /// <summary>Reads at another place than that of the reader, whichever thread asks.</summary>
+    private T ReadAt<T>(int place, Func<T> read)
+    {
+        lock (bytes)
+        {
+            var back = at;
+            at = place;
+            var item = read();
+            at = back;
+            return item;
+        }
     }
 
     private PriceProvider ReadProvider() => new(
@@ -141,9 +179,9 @@ internal sealed class PriceBookReader
 
     private static DateTime Day(long day) => new(day * TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
-    private string ReadString() => strings[ReadNumber()];
+    private string ReadString() => strings[(int)ReadNumber()];
 
-    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[index] : null;
+    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[(int)index] : null;
 
     private long? ReadOptionalNumber() => ReadNumber() is var number && number > 0 ? number - 1 : null;
 

@@ -3,11 +3,11 @@ namespace Stoker.Core.Prices;
 /// <summary>Every spelling the table lists, sorted, with the row it names. Several providers may share a spelling.</summary>
 internal sealed class PriceIndex
 {
-    private readonly string[] keys;
+    private readonly IReadOnlyList<string> keys;
     private readonly int[] rows;
 
-    /// <summary>Takes parallel arrays, sorted by key (ordinal).</summary>
-    public PriceIndex(string[] keys, int[] rows)
+    /// <summary>Takes parallel lists, sorted by key (ordinal).</summary>
+    public PriceIndex(IReadOnlyList<string> keys, int[] rows)
     {
         this.keys = keys;
         this.rows = rows;
@@ -33,25 +33,15 @@ internal sealed class PriceIndex
         }
 
         var sorted = taken.OrderBy(entry => entry.Key.Key, StringComparer.Ordinal).ThenBy(entry => entry.Value).ToArray();
-        return new([.. sorted.Select(entry => entry.Key.Key)], [.. sorted.Select(entry => entry.Value)]);
+        return new(sorted.Select(entry => entry.Key.Key).ToArray(), [.. sorted.Select(entry => entry.Value)]);
     }
 
     /// <summary>Rows that a key names; <paramref name="key"/> as made by <see cref="ModelSpelling.Key"/>.</summary>
     public ReadOnlySpan<int> Find(string key)
     {
-        var from = Array.BinarySearch(keys, key, StringComparer.Ordinal);
-        if (from < 0)
-        {
-            return [];
-        }
-
-        while (from > 0 && keys[from - 1] == key)
-        {
-            from--;
-        }
-
+        var from = FirstNotBefore(key);
         var to = from;
-        while (to < keys.Length && keys[to] == key)
+        while (to < keys.Count && keys[to] == key)
         {
             to++;
         }
@@ -61,4 +51,23 @@ internal sealed class PriceIndex
 
     /// <summary>All entries in order, for the writer.</summary>
     public IReadOnlyList<(string Key, int Row)> Entries() => [.. keys.Zip(rows, (key, row) => (key, row))];
+
+    private int FirstNotBefore(string key)
+    {
+        var from = 0;
+        for (var to = keys.Count; from < to;)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(keys[middle], key) < 0)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from;
+    }
 }

@@ -1,6 +1,6 @@
 namespace Stoker.Core.Prices;
 
-/// <summary>Lays a team's prices over a book: own prices in place of the listed ones, factors on the rest, deployment names in front of all.</summary>
+/// <summary>Lays a team's prices over a book: own prices in place of the listed ones, factors on the rest, deployment names in front of all, tokenizer ratios beside them.</summary>
 internal sealed class TeamLayer
 {
     /// <summary>Names as short as this are near to too much for a misspelling to be told.</summary>
@@ -39,7 +39,8 @@ internal sealed class TeamLayer
             Check(deployment, undeployed);
         }
 
-        return PriceBook.Of(book.Date, layer.providers, rows, team.Deployments.ToDictionary(d => d.Name, d => d.Model, StringComparer.OrdinalIgnoreCase));
+        var ratios = team.Tokenizers.Aggregate(book.Ratios, static (known, tokenizer) => known.With(tokenizer.Family, tokenizer.Ratios));
+        return PriceBook.Of(book.Date, layer.providers, rows, team.Deployments.ToDictionary(d => d.Name, d => d.Model, StringComparer.OrdinalIgnoreCase), ratios);
     }
 
     private void Add(TeamModel model)

@@ -1,3 +1,5 @@
+using Stoker.Core.Tokens;
+
 namespace Stoker.Core.Prices;
 
 /// <summary>Reads <c>stoker.prices.json</c> (<c>pricing/stoker.prices.schema.json</c>). Apart from <see cref="PriceBook"/>, so that only a project that has such a file loads Newtonsoft.Json.</summary>
@@ -5,6 +7,8 @@ public static class TeamPriceFile
 {
     /// <summary>Over this a factor is a mistake, such as a percentage.</summary>
     private const decimal MaxFactor = 10;
+
+    private static readonly TextKind[] Kinds = [TextKind.Prose, TextKind.Code, TextKind.Json, TextKind.Cjk];
 
     /// <summary>Reads the file. Unknown keys are errors.</summary>
     /// <exception cref="PriceFileException">The text is not such a file; the message says what, the exception where.</exception>
@@ -14,7 +18,8 @@ public static class TeamPriceFile
         return new TeamPrices(
             [.. file.Objects("models").Select(Model)],
             [.. file.Objects("discounts").Select(Discount)],
-            file.Object("deployments") is { } deployments ? Deployments(deployments) : []);
+            file.Object("deployments") is { } deployments ? Deployments(deployments) : [],
+            file.Object("tokenizers") is { } tokenizers ? Tokenizers(tokenizers) : []);
     });
 
     private static TeamModel Model(PriceObject json)
@@ -45,9 +50,7 @@ public static class TeamPriceFile
             throw json.Fault("a discount names a \"provider\", a \"model\" or both");
         }
 
-        var factor = PriceObject.Money(json.Text("factor")) is { } given and > 0 and <= MaxFactor
-            ? given
-            : throw json.Fault("factor", "\"factor\" is a decimal string over 0 and up to 10, such as \"0.85\" for 15 % off");
+        var factor = Factor(json.Text("factor")) ?? throw json.Fault("factor", "\"factor\" is a decimal string over 0 and up to 10, such as \"0.85\" for 15 % off");
         json.Close();
         return new(provider, model, factor, json.PlaceOf(model is null ? "provider" : "model"));
     }
@@ -63,6 +66,45 @@ public static class TeamPriceFile
                 json.PlaceOf(pair.Key))),
         ];
     }
+
+    private static TeamTokenizer[] Tokenizers(PriceObject json)
+    {
+        var taken = new HashSet<TokenizerFamily>();
+        return [.. json.Keys.Select(name => Tokenizer(name, taken, json))];
+    }
+
+    private static TeamTokenizer Tokenizer(string name, HashSet<TokenizerFamily> taken, PriceObject json)
+    {
+        var family = TokenizerFamily.Find(name.Trim());
+        if (family is null or { IsExact: true })
+        {
+            var reckoned = TokenizerFamily.All.Where(static known => !known.IsExact).Select(static known => known.Name);
+            throw json.Fault(name, family is null
+                ? $"there is no tokenizer family '{name}': it is one of {string.Join(", ", reckoned)}"
+                : $"'{family.Name}' is counted exactly and takes no ratio");
+        }
+
+        if (!taken.Add(family))
+        {
+            throw json.Fault(name, $"the tokenizer family \"{name}\" is named twice (case does not count)");
+        }
+
+        var kinds = json.Object(name)!;
+        var ratios = new Dictionary<TextKind, decimal>();
+        foreach (var kind in Kinds)
+        {
+            var key = kind.ToString().ToLowerInvariant();
+            if (kinds.OptionalText(key) is { } ratio)
+            {
+                ratios.Add(kind, Factor(ratio) ?? throw kinds.Fault(key, $"\"{key}\" is a decimal string over 0 and up to 10, tokens for each token of o200k_base"));
+            }
+        }
+
+        kinds.Close();
+        return ratios.Count > 0 ? new(family, ratios) : throw json.Fault(name, $"'{name}' has no ratio: \"prose\", \"code\", \"json\", \"cjk\"");
+    }
+
+    private static decimal? Factor(string text) => PriceObject.Money(text) is { } factor and > 0 and <= MaxFactor ? factor : null;
 
     private static string? Name(PriceObject json, string key) => json.OptionalText(key) is not { } text ? null
         : text.Trim() is { Length: > 0 } name ? name

@@ -1,10 +1,14 @@
+using Stoker.Core.Tokens;
+
 namespace Stoker.Core.Prices;
 
-/// <summary>What a team's <c>stoker.prices.json</c> says: its own prices, its discounts, what its deployments run.</summary>
+/// <summary>What a team's <c>stoker.prices.json</c> says: its own prices, its discounts, what its deployments run, how its models' tokenizers count.</summary>
 /// <param name="Models">Models with the team's own prices: contract prices of listed models, and private ones.</param>
 /// <param name="Discounts">Factors on the list prices.</param>
 /// <param name="Deployments">Names that requests use in place of a model's.</param>
-public sealed record TeamPrices(IReadOnlyList<TeamModel> Models, IReadOnlyList<TeamDiscount> Discounts, IReadOnlyList<TeamDeployment> Deployments)
+/// <param name="Tokenizers">Ratios that the team has measured.</param>
+public sealed record TeamPrices(
+    IReadOnlyList<TeamModel> Models, IReadOnlyList<TeamDiscount> Discounts, IReadOnlyList<TeamDeployment> Deployments, IReadOnlyList<TeamTokenizer> Tokenizers)
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "stoker.prices.json";
@@ -62,3 +66,8 @@ public sealed record TeamDiscount(string? Provider, string? Model, decimal Facto
 /// <param name="Model">The model it runs, as <see cref="PriceBook.Find"/> understands it.</param>
 /// <param name="Place">Where the model is written.</param>
 public sealed record TeamDeployment(string Name, string Model, FilePlace Place);
+
+/// <summary>What a team has measured of a tokenizer whose vocabulary is not published, in place of the estimate.</summary>
+/// <param name="Family">The family; one that is not counted exactly.</param>
+/// <param name="Ratios">Tokens per token of o200k_base by kind of text; kinds that are left out stay estimates.</param>
+public sealed record TeamTokenizer(TokenizerFamily Family, IReadOnlyDictionary<TextKind, decimal> Ratios);

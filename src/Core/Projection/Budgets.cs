@@ -36,8 +36,8 @@ public static class Budgets
             .ThenBy(part => part.App, StringComparer.Ordinal)
             .ToList();
         var scope = Strictest(name, apps, out var notes);
-        var withoutTraffic = calls.Count(call => call.Traffic is null);
-        var withoutPrice = calls.Count(call => call is { Traffic: not null, UsdPerCall: null });
+        var withoutTraffic = calls.Count(call => !call.HasTraffic);
+        var withoutPrice = calls.Count(call => call is { HasTraffic: true, Report.UsdPerCall: null });
         var sum = Sum(parts);
         return new BudgetReport
         {
@@ -51,7 +51,7 @@ public static class Budgets
             Calls = calls.Count,
             CallsWithoutTraffic = withoutTraffic,
             CallsWithoutPrice = withoutPrice,
-            CallsInUnboundedLoops = calls.Count(call => call is { InUnboundedLoop: true, Traffic: not null, UsdPerCall: not null }),
+            CallsInUnboundedLoops = calls.Count(call => call is { InUnboundedLoop: true, UsdPerMonth: not null }),
             Apps = [.. spenders.Select(spender => spender.App.Name).Distinct().OrderBy(app => app, StringComparer.Ordinal)],
             Dearest = [.. parts.Take(BudgetReport.DearestShown)],
             Notes = notes,
@@ -85,17 +85,11 @@ public static class Budgets
             .ThenByDescending(usd => usd.Expected)
             .Aggregate(UsdRange.Zero, static (sum, part) => sum.Plus(part)), 1);
 
-    private static UsdRange PerMonth(CallReport call, Traffic traffic)
-    {
-        var usd = Bounded(Projector.PerRequest(call), traffic.RequestsPerMonth);
-        return usd.Provenance < traffic.From ? usd with { Provenance = traffic.From } : usd;
-    }
-
-    private static UsdRange Bounded(UsdRange usd, long factor)
+    internal static UsdRange Bounded(UsdRange usd, decimal factor)
     {
         return usd with { Low = Of(usd.Low), Expected = Of(usd.Expected), High = usd.High is { } high ? Of(high) : null };
 
-        decimal Of(decimal amount) => (double)amount * factor >= (double)MostUsd ? MostUsd : amount * factor;
+        decimal Of(decimal amount) => (double)amount * (double)factor >= (double)MostUsd ? MostUsd : amount * factor;
     }
 
     /// <summary>An app as far as it spends from one budget.</summary>
@@ -103,14 +97,9 @@ public static class Budgets
     {
         public AppReport App { get; } = app;
 
-        public IReadOnlyList<CallReport> Calls { get; } = [.. app.Calls.Where(call => call.Budget == budget)];
+        public IReadOnlyList<MonthlyCall> Calls { get; } = MonthlyCall.Of(app, budget);
 
-        public IReadOnlyList<BudgetCall> Parts { get; } =
-        [
-            .. app.Calls
-                .Where(call => call.Budget == budget && call is { Traffic: not null, UsdPerCall: not null })
-                .Select(call => new BudgetCall(app.Name, call.Place, call.Model, PerMonth(call, call.Traffic!))),
-        ];
+        public IReadOnlyList<BudgetCall> Parts => [.. Calls.Where(call => call.UsdPerMonth is not null).Select(call => new BudgetCall(App.Name, call.Report.Place, call.Report.Model, call.UsdPerMonth!))];
 
         public decimal Expected => Parts.Sum(part => part.UsdPerMonth.Expected);
     }

@@ -3,15 +3,13 @@ using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
 using Stoker.Core.Reports;
-using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
 
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
-/// <param name="ratios">The team's own tokenizer ratios; none when left out.</param>
-public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratios = null)
+public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
     /// <summary>What one run of the call takes and costs.</summary>
     public CallReport Cost(LinkedCall linked)
@@ -20,13 +18,13 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
         var model = linked.Model;
         var found = model.Model is { } id ? book.Find(id, model.Provider) : null;
         var row = found?.Model;
-        var input = PromptTokens.Of(call, row, ratios ?? TeamRatios.None);
+        var input = PromptTokens.Of(call, row, book.Ratios);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
         var hardware = HardwareOptions.IsOwn(model.Provider) ? call.Hardware : null;
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);
         var usd = noPrice is not null ? null
             : hardware is not null && model.Model is { } own ? PriceOn(hardware, own, model.Provider, input, output, out noPrice)
-            : row is not null ? Price(row, call, input, output, out noPrice)
+            : row is not null ? Price(row, linked, input, output, out noPrice)
             : null;
         return new CallReport
         {
@@ -39,16 +37,36 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
             Model = model.Model,
             ModelFrom = model.From,
             Input = input,
+            CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
+            BatchShare = call.Batch || hardware is not null ? null : linked.BatchShare,
+            Hardware = hardware,
+            Layers = model.Layers.Count == 0 ? call.Layers : [.. call.Layers, .. model.Layers],
             Loops = call.Loops,
             CallsPerRequest = Rounds.Of(call.Loops),
             InUnboundedLoop = call.Loops.Any(loop => loop.Iterations is null),
             Budget = call.Budget,
             Traffic = call.Traffic,
         };
+    }
+
+    /// <summary>What the input of the call is made of. Apart from <see cref="Cost"/>, as only reports show it.</summary>
+    public IReadOnlyList<PromptPart> PartsOf(LinkedCall linked) =>
+        PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
+
+    /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
+    internal decimal? UsdPerInputToken(LinkedCall linked)
+    {
+        const long Sample = 1_000;
+        var model = linked.Model;
+        return HardwareOptions.IsOwn(model.Provider) && linked.Call.Hardware is { } hardware && model.Model is { } own
+            ? PriceOn(hardware, own, model.Provider, TokenRange.Exactly(Sample), TokenRange.Exactly(1), out _)?.Expected / Sample
+            : model.Model is { } id && book.Find(id, model.Provider).Model is { } row
+                ? row.Price(new Usage(Sample, batch: linked.Call.Batch), asOf) / Sample
+                : null;
     }
 
     private static UsdRange? PriceOn(HardwareOptions hardware, string model, string? provider, TokenRange input, TokenRange output, out string? noPrice)
@@ -58,8 +76,11 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
         return answer.Cost?.Price(input, output);
     }
 
-    private UsdRange? Price(ModelPrice row, LedgerCall call, TokenRange input, TokenRange output, out string? noPrice)
+    private UsdRange? Price(ModelPrice row, LinkedCall linked, TokenRange input, TokenRange output, out string? noPrice)
     {
+        var batchShare = linked.Call.Batch ? 1 : linked.BatchShare ?? 0;
+        var hits = linked.CacheHitShare ?? 0;
+
         // A price that depends on the hour leaves a day with a range of prices.
         var moments = row.Peak is null ? [asOf] : Enumerable.Range(0, 24).Select(hour => asOf.Date.AddHours(hour)).ToArray();
         var expected = At(asOf, input.Expected, output.Expected);
@@ -67,17 +88,29 @@ public sealed class CallCosting(PriceBook book, DateTime asOf, TeamRatios? ratio
         var high = input.High is { } mostIn && output.High is { } mostOut ? moments.Max(moment => At(moment, mostIn, mostOut)) : null;
         if (expected is null || low is null)
         {
-            noPrice = call.Batch ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
+            noPrice = batchShare > 0 ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
             return null;
         }
 
         noPrice = null;
         var provenance = input.Provenance > output.Provenance ? input.Provenance : output.Provenance;
+        if (provenance < Provenance.Configured && (hits > 0 || linked.BatchShare is not null))
+        {
+            provenance = Provenance.Configured;
+        }
+
         return new UsdRange(low.Value, expected.Value, high, provenance, Cause(input, output) ?? (row.Peak is null ? null : "the hour of the call"));
 
         decimal? At(DateTime moment, long inputTokens, long outputTokens) =>
-            row.Price(new Usage(inputTokens, outputTokens: outputTokens, batch: call.Batch), moment);
+            RunPrice.At(row, moment, new(inputTokens, (long)(hits * inputTokens), outputTokens, batchShare));
     }
+
+    private static TokenRange Share(TokenRange input, decimal share) => new(
+        (long)(share * input.Low),
+        (long)(share * input.Expected),
+        input.High is { } high ? (long)(share * high) : null,
+        input.Provenance > Provenance.Configured ? input.Provenance : Provenance.Configured,
+        input.Cause);
 
     /// <summary>The cause that weighs most: of the weaker part first.</summary>
     private static string? Cause(TokenRange input, TokenRange output) =>

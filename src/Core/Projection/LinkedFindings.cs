@@ -4,11 +4,12 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
-/// <summary>Findings of rules that the analyzer could not judge because only the app knows the model: STK4002 and STK5004 after linking.</summary>
+/// <summary>Findings of rules that the analyzer could not judge because only the app knows the model: STK1004, STK4002 and STK5004 after linking.</summary>
 public static class LinkedFindings
 {
     private const string ModelNotAllowed = "STK4002";
     private const string CallOverLimit = "STK5004";
+    private const string RetiringModel = "STK1004";
 
     /// <summary>The app's findings and those that its bindings add, ordered by place, rule and message.</summary>
     /// <param name="app">The linked app.</param>
@@ -19,7 +20,7 @@ public static class LinkedFindings
     {
         // A registration in the call's own project is judged live too.
         var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
-        var added = app.Calls.Zip(costs, (linked, cost) => OfCall(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
         if (app.Calls.Count > 0 && StalePrices.Judge(book, asOf) is { } stale)
         {
             added.Add(stale);
@@ -34,12 +35,21 @@ public static class LinkedFindings
         ];
     }
 
+    private static IEnumerable<Finding> OfCallers(LinkedCall linked, CallReport cost, PriceBook book, DateTime asOf) => linked.Callers.Count == 0
+        ? OfCall(linked, cost, book, asOf)
+        : linked.Callers.Zip(cost.Callers, (caller, seen) => OfCall(caller, seen, book, asOf)).SelectMany(findings => findings);
+
     private static IEnumerable<Finding> OfCall(LinkedCall linked, CallReport cost, PriceBook book, DateTime asOf)
     {
         var call = linked.Call;
         if (call.Model.Kind is not (BindingKind.Configuration or BindingKind.Registration) || linked.Model.Model is not { } model)
         {
             yield break;
+        }
+
+        if (book.Find(model, linked.Model.Provider).Model is { } row && RetirementNotice.Judge(model, row, book, asOf, CostOn) is { } notice)
+        {
+            yield return new(RetiringModel, "warning", notice, call.Place);
         }
 
         if (call.Policy is { } policy && PolicyBreach.Judge(policy, model, linked.Model.Provider, book) is { } breach)
@@ -51,5 +61,8 @@ public static class LinkedFindings
         {
             yield return new(CallOverLimit, "warning", message, call.Place);
         }
+
+        decimal? CostOn(ModelPrice other, DateTime day) =>
+            new CallCosting(book, day).Cost(linked with { Model = linked.Model with { Model = other.Id, Provider = other.Provider } }).UsdPerCall?.Expected;
     }
 }

@@ -17,37 +17,47 @@ public static class Projector
     public static AppReport Project(LinkedApp app, PriceBook book, DateTime asOf)
     {
         var costing = new CallCosting(book, asOf);
-        CallReport[] calls = [.. app.Calls.Select(linked => costing.Cost(linked) with { NotAllowed = LinkedPolicy.WhyNotAllowed(linked, book) })];
+        CallReport[] calls = [.. app.Calls.Select(Cost)];
+        var entryPoints = EntryPointCosts.Of(app, calls, costing);
+        calls = [.. EntryPointCosts.PerRequest(calls, entryPoints)];
         return new AppReport
         {
             Name = app.Name,
             Project = app.Project,
             TargetFramework = app.TargetFramework,
             Calls = calls,
+            UnreachedCalls = [.. app.Unreached.Select(Cost)],
+            EntryPoints = entryPoints,
             Findings = LinkedFindings.Of(app, calls, book, asOf),
             Coverage = Cover(calls, app.AssembliesWithoutLedger.Count, app.LedgersOutOfDate),
             BudgetScopes = app.Budgets,
-            UsdPer1000Requests = PerThousandRequests(calls),
+            UsdPer1000Requests = PerThousandRequests(entryPoints),
             CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
             Notes = app.Notes,
         };
+
+        CallReport Cost(LinkedCall linked) => CallerCosts.Of(linked, costing, book);
     }
 
-    /// <summary>How many of the calls could be priced.</summary>
-    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0) => new(
-        calls.Count,
-        calls.Count(call => call.UsdPerCall is not null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is null),
-        calls.Count(call => call.UsdPerCall is null && call.Model is not null),
-        assembliesWithoutLedger,
-        ledgersOutOfDate);
-
-    /// <summary>USD for 1,000 requests that each run every priced call site once, loops as often as is known; <see langword="null"/> when nothing is priced.</summary>
-    public static UsdRange? PerThousandRequests(IReadOnlyList<CallReport> calls)
+    /// <summary>How many of the calls could be priced. A call behind a wrapper counts once per caller that binds it.</summary>
+    public static Coverage Cover(IReadOnlyList<CallReport> calls, int assembliesWithoutLedger, int ledgersOutOfDate = 0)
     {
-        var parts = calls
-            .Where(call => call.UsdPerCall is not null)
-            .Select(PerRequest)
+        CallReport[] counted = [.. calls.SelectMany(static call => call.Callers.Count > 0 ? call.Callers : [call])];
+        return new(
+            counted.Length,
+            counted.Count(call => call.UsdPerCall is not null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is null),
+            counted.Count(call => call.UsdPerCall is null && call.Model is not null),
+            assembliesWithoutLedger,
+            ledgersOutOfDate);
+    }
+
+    /// <summary>USD for 1,000 requests to each entry point; <see langword="null"/> when nothing is priced.</summary>
+    public static UsdRange? PerThousandRequests(IReadOnlyList<EntryPointReport> entryPoints)
+    {
+        var parts = entryPoints
+            .Select(entry => entry.UsdPerRequest)
+            .OfType<UsdRange>()
 
             // So that the cause that stays is that of the weakest and then the dearest part.
             .OrderByDescending(part => part.Provenance)

@@ -1,6 +1,7 @@
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
+using Stoker.Core.Reports;
 using Stoker.Core.Tokens;
 
 namespace Stoker.Core.Projection;
@@ -19,10 +20,40 @@ internal static class PromptTokens
     public static TokenRange Of(LedgerCall call, ModelPrice? row, TeamRatios ratios)
     {
         var family = row?.Tokenizer is { } name ? ratios.Find(name) : null;
-        var parts = call.Prompt.Segments.Select(segment => Of(segment, family, row)).Append(Framing(call, family)).Append(ToolList(call, family));
+        var parts = new List<TokenRange>(call.Prompt.Segments.Count + 2);
+        foreach (var segment in call.Prompt.Segments)
+        {
+            parts.Add(Of(segment, family, row));
+        }
 
-        // The cause to show is that of the weakest part, wherever it stands in the prompt.
-        return parts.OrderByDescending(part => part.Provenance).Aggregate(static (a, b) => a.Plus(b));
+        parts.Add(Framing(call, family));
+        parts.Add(ToolList(call, family));
+        return Sum(parts);
+    }
+
+    /// <summary>The cause to show is that of the weakest part, wherever it stands in the prompt; a range keeps the first.</summary>
+    private static TokenRange Sum(List<TokenRange> parts)
+    {
+        TokenRange? sum = null;
+        for (var provenance = Provenance.Unbounded; provenance >= Provenance.Exact; provenance--)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Provenance == provenance)
+                {
+                    sum = sum?.Plus(part) ?? part;
+                }
+            }
+        }
+
+        return sum ?? TokenRange.Zero;
+    }
+
+    /// <summary>What the prompt is made of, each part counted by itself; framing is in none.</summary>
+    public static IReadOnlyList<PromptPart> Parts(LedgerCall call, ModelPrice? row, TeamRatios ratios)
+    {
+        var family = row?.Tokenizer is { } name ? ratios.Find(name) : null;
+        return [.. call.Prompt.Segments.Select(segment => new PromptPart(segment.Kind, Of(segment, family, row), segment.Role, segment.Name))];
     }
 
     private static TokenRange Of(PromptSegment segment, TokenizerFamily? family, ModelPrice? row) => segment switch

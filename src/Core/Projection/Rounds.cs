@@ -6,7 +6,7 @@ namespace Stoker.Core.Projection;
 internal static class Rounds
 {
     /// <summary>Over this many, a trillion, a number of rounds is a mistake, and sums of money over it would overflow.</summary>
-    private const long Most = 1_000_000_000_000;
+    public const long Most = 1_000_000_000_000;
 
     /// <summary>The product of the known iterations; a loop of unknown length counts once.</summary>
     public static long Of(IReadOnlyList<LoopContext> loops) => (long)loops.Aggregate(

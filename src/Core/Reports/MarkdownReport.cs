@@ -20,6 +20,11 @@ public static class MarkdownReport
         options ??= new ReportOptions();
         var page = new StringBuilder();
         page.Append(Tag).Append("\n### Stoker: what the LLM calls cost\n\n");
+        foreach (var app in report.Apps.Where(static app => app.Change is not null).Take(MostApps))
+        {
+            ChangeMarkdown.Write(page, app);
+        }
+
         WriteTotals(page, report);
         WriteBudgets(page, report);
         WriteDearest(page, report, options);
@@ -173,7 +178,7 @@ public static class MarkdownReport
                     .. app.Calls.Select(call => Cells(
                         MarkdownText.Code(PlaceText.Full(call.Place, options)),
                         MarkdownText.Escape(call.Operation) + (call.Batch ? " batch" : ""),
-                        call.Model is { } model ? MarkdownText.Code(model) : "unknown",
+                        call.Model is { } model ? MarkdownText.Code(model) : ReportSentences.Model(call),
                         MarkdownText.Escape(call.ModelFrom),
                         Expected(call.Input),
                         Amounts.Ends(call.Input),

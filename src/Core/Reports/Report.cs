@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Hardware;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Core.Reports;
@@ -40,8 +41,11 @@ public sealed record AppReport
     /// <summary>Target framework.</summary>
     public string? TargetFramework { get; init; }
 
-    /// <summary>Call sites of the app and its libraries, ordered by file, line and column.</summary>
+    /// <summary>Call sites of the app and its libraries that an entry point reaches, ordered by file, line and column.</summary>
     public IReadOnlyList<CallReport> Calls { get; init; } = [];
+
+    /// <summary>Call sites that no entry point of the app reaches, in the same order; they are in no sum.</summary>
+    public IReadOnlyList<CallReport> UnreachedCalls { get; init; } = [];
 
     /// <summary>What each entry point costs per request, ordered by name, assembly and method.</summary>
     public IReadOnlyList<EntryPointReport> EntryPoints { get; init; } = [];
@@ -56,20 +60,23 @@ public sealed record AppReport
     public required Coverage Coverage { get; init; }
 
     /// <summary>
-    /// USD for 1,000 requests: the sum over all priced call sites, each <see cref="CallReport.CallsPerRequest"/> times a request;
-    /// <see langword="null"/> when no call has a price. High is unbounded when a priced call runs in a loop of unknown length.
+    /// USD for 1,000 requests to each entry point; <see langword="null"/> when no call has a price. High is unbounded when a priced call runs in a
+    /// loop of unknown length.
     /// </summary>
     public UsdRange? UsdPer1000Requests { get; init; }
 
     /// <summary>Calls that run in a loop whose number of iterations nothing says; the expected total counts one iteration of each.</summary>
     public int CallsInUnboundedLoops { get; init; }
 
+    /// <summary>What changed against the app's baseline; <see langword="null"/> when it was not compared.</summary>
+    public AppChange? Change { get; init; }
+
     /// <summary>What lowers trust in the numbers (stale ledgers, libraries without one), a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>How much of an app the numbers cover.</summary>
-/// <param name="Calls">Call sites.</param>
+/// <param name="Calls">Call sites; one behind a wrapper counts once per caller that binds it.</param>
 /// <param name="Priced">Calls with a price.</param>
 /// <param name="ModelUnknown">Calls whose model cannot be resolved.</param>
 /// <param name="PriceUnknown">Calls whose model is known but has no price.</param>
@@ -112,8 +119,14 @@ public sealed record CallReport
     /// <summary>Input tokens of one call.</summary>
     public required TokenRange Input { get; init; }
 
+    /// <summary>Of the input, tokens that the provider reads from its cache; <see langword="null"/> when nothing tells that there are any.</summary>
+    public TokenRange? CachedInput { get; init; }
+
     /// <summary>Output tokens of one call.</summary>
     public required TokenRange Output { get; init; }
+
+    /// <summary>What the input is made of, in the order it is sent; framing is in no part.</summary>
+    public IReadOnlyList<PromptPart> Parts { get; init; } = [];
 
     /// <summary>USD of one call; <see langword="null"/> when it has no price.</summary>
     public UsdRange? UsdPerCall { get; init; }
@@ -124,13 +137,19 @@ public sealed record CallReport
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
 
+    /// <summary>Share of the runs that go through a discounted batch API, 0 to 1; <see langword="null"/> when <see cref="Batch"/> says it for all.</summary>
+    public decimal? BatchShare { get; init; }
+
+    /// <summary>Hardware of the team's own that the call was priced on; <see langword="null"/> for a provider's prices.</summary>
+    public HardwareOptions? Hardware { get; init; }
+
     /// <summary>Loops around the call, outermost first.</summary>
     public IReadOnlyList<LoopContext> Loops { get; init; } = [];
 
-    /// <summary>How often one request makes this call: the product of the known iterations of its loops; a loop of unknown length counts once.</summary>
+    /// <summary>How often one request makes this call, rounded up, at the entry point that makes it most often; a loop of unknown length counts once.</summary>
     public long CallsPerRequest { get; init; } = 1;
 
-    /// <summary>Whether a loop of unknown length is among <see cref="Loops"/>.</summary>
+    /// <summary>Whether <see cref="CallsPerRequest"/> depends on a size that nothing says.</summary>
     public bool InUnboundedLoop { get; init; }
 
     /// <summary>Name of the budget it spends from; <see langword="null"/> for none.</summary>
@@ -138,6 +157,15 @@ public sealed record CallReport
 
     /// <summary>Requests that reach the call in this app; <see langword="null"/> when nothing says how many.</summary>
     public Traffic? Traffic { get; init; }
+
+    /// <summary>What its client is wrapped in, outermost first, also by the app's registration.</summary>
+    public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
+
+    /// <summary>Each caller's own view of a call behind a wrapper, ordered by caller; this row then joins them. Empty where no caller says more than the call itself.</summary>
+    public IReadOnlyList<CallReport> Callers { get; init; } = [];
+
+    /// <summary>The caller whose view this is, short; <see langword="null"/> for the call as it stands.</summary>
+    public string? By { get; init; }
 
     /// <summary>Why the team's policy does not allow the call's model here; <see langword="null"/> when it does.</summary>
     public string? NotAllowed { get; init; }

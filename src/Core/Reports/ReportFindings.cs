@@ -43,19 +43,19 @@ internal sealed class ReportFindings
 
     private static SourcePlace Nowhere { get; } = new("", 0, 0);
 
-    /// <summary>Findings by severity, the gravest first; those that the source accepts are left out.</summary>
+    /// <summary>Findings by severity, the gravest first; those that are accepted are left out.</summary>
     public IReadOnlyList<IGrouping<string, Finding>> Groups { get; }
 
-    /// <summary>Findings that the source accepts.</summary>
+    /// <summary>Findings that the source or a baseline accepts.</summary>
     public int Accepted { get; }
 
-    /// <summary><c>3 warnings, 2 infos, 1 accepted in the source</c>; <c>none</c>.</summary>
+    /// <summary><c>3 warnings, 2 infos, 1 accepted</c>; <c>none</c>.</summary>
     public string Summary
     {
         get
         {
             var parts = Groups.Select(group => Amounts.Count(group.Count(), Plain.Text(group.Key)));
-            var text = string.Join(", ", Accepted > 0 ? parts.Append($"{Accepted} accepted in the source") : parts);
+            var text = string.Join(", ", Accepted > 0 ? parts.Append($"{Accepted} accepted") : parts);
             return text.Length == 0 ? "none" : text;
         }
     }

@@ -52,6 +52,9 @@ internal static class ReportSentences
 
     public static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A call's model for a table's cell; callers of a wrapper may each pass another.</summary>
+    public static string Model(CallReport call) => call.Model ?? (call.Callers.Count > 0 ? "by caller" : "unknown");
+
     /// <summary>Why a call has no amount of money: one reason for people.</summary>
     public static string WhyNotPriced(CallReport call) => Plain.Text(call.Model is null
         ? $"model unknown: {call.ModelFrom}"

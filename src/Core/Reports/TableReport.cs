@@ -55,6 +55,11 @@ public static class TableReport
             BudgetTable.Write(page.Output, report.Budgets, page.Width, page.Ansi);
         }
 
+        foreach (var app in report.Apps.Where(static app => app.Change is not null))
+        {
+            ChangeTable.Write(page.Output, app, page.Width, page.Ansi);
+        }
+
         WriteNotes(page, report);
         WriteLegend(page, report);
         return page.Output.ToString();
@@ -85,7 +90,7 @@ public static class TableReport
             table.Add(
                 $"  {Plain.Text(call.Place.Short)}",
                 Plain.Text(call.Operation) + (call.Batch ? " batch" : ""),
-                call.Model is { } model ? Plain.Text(model) : "unknown",
+                Plain.Text(ReportSentences.Model(call)),
                 Expected(call.Input),
                 Amounts.Ends(call.Input),
                 Expected(call.Output),

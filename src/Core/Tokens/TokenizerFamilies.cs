@@ -12,7 +12,6 @@ namespace Stoker.Core.Tokens;
 /// </summary>
 internal static class TokenizerFamilies
 {
-    private const string OpenAi = "rank file published with tiktoken";
     private const string Published = "measured on its published vocabulary";
 
     // The span of all ratios in this table, expected at the median of the six published vocabularies.
@@ -24,7 +23,7 @@ internal static class TokenizerFamilies
     public static IReadOnlyList<TokenizerFamily> All { get; } =
     [
         Unmeasured("amazon-nova"),
-        TokenizerFamily.Counted("cl100k_base", TokenEncoding.Cl100kBase, OpenAi),
+        CountedFamilies.Cl100kBase,
 
         // Opus 4.7 and later. Undisclosed. claude-legacy x 1.30 (Anthropic's token counting page; 1.0 to 1.35 in its notes
         // on Opus 4.7), CJK x 1.0. Low and high from that note and from claudecodecamp.com and sol.ava.dev (2026): code 1.13
@@ -100,10 +99,8 @@ internal static class TokenizerFamilies
             json: new(1.009, 1.139, 1.139),
             cjk: new(0.95, 1.256, 1.256),
             Published + " (mistral_nemo)"),
-        TokenizerFamily.Counted("o200k_base", TokenEncoding.O200kBase, OpenAi),
-
-        // The same vocabulary with more special tokens for chat framing.
-        TokenizerFamily.Counted("o200k_harmony", TokenEncoding.O200kBase, OpenAi),
+        CountedFamilies.O200kBase,
+        CountedFamilies.O200kHarmony,
         Unmeasured("phi"),
         TokenizerFamily.Reckoned(
             "qwen",

@@ -4,21 +4,23 @@ namespace Stoker.Core.Tokens;
 
 /// <summary>
 /// Models that cut text into tokens alike. OpenAI's families are counted exactly; the others are a ratio over o200k_base by
-/// kind of text, given as a range.
+/// kind of text, given as a range or, where a team has set it, as the team's.
 /// </summary>
 public sealed class TokenizerFamily
 {
     private readonly TokenEncoding? exact;
     private readonly Func<TextKind, TokenRatio> ratioOf;
     private readonly Provenance provenance;
+    private readonly IReadOnlyDictionary<TextKind, decimal>? configured;
 
-    private TokenizerFamily(string name, TokenEncoding? exact, Func<TextKind, TokenRatio> ratioOf, Provenance provenance, string source)
+    private TokenizerFamily(string name, TokenEncoding? exact, Func<TextKind, TokenRatio> ratioOf, Provenance provenance, string source, IReadOnlyDictionary<TextKind, decimal>? configured = null)
     {
         Name = name;
         Source = source;
         this.exact = exact;
         this.ratioOf = ratioOf;
         this.provenance = provenance;
+        this.configured = configured;
     }
 
     /// <summary>The name the price book gives it.</summary>
@@ -34,25 +36,17 @@ public sealed class TokenizerFamily
     public static IReadOnlyList<TokenizerFamily> All => TokenizerFamilies.All;
 
     /// <summary>The family of that name (ordinal, case ignored), or null: an unknown family is the caller's to report.</summary>
-    public static TokenizerFamily? Find(string name) => TokenizerFamilies.Find(name);
+    public static TokenizerFamily? Find(string name) => CountedFamilies.Find(name) ?? TokenizerFamilies.Find(name);
 
-    /// <summary>A family with the ratio over o200k_base that a team has set, for every kind of text.</summary>
-    /// <param name="name">The name to report.</param>
-    /// <param name="ratio">Tokens per token of o200k_base; more than zero, finite.</param>
-    public static TokenizerFamily Configured(string name, double ratio)
-    {
-        if (!(ratio > 0) || double.IsInfinity(ratio))
-        {
-            throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A ratio is a finite number above zero.");
-        }
-
-        return new(name, null, _ => new TokenRatio(ratio, ratio, ratio), Provenance.Configured, "set by the team");
-    }
+    /// <summary>This family with ratios over o200k_base that a team has measured; kinds of text without one stay as they are.</summary>
+    /// <param name="ratios">Tokens per token of o200k_base by kind of text; more than zero.</param>
+    internal TokenizerFamily With(IReadOnlyDictionary<TextKind, decimal> ratios) => new(Name, exact, ratioOf, provenance, Source, ratios);
 
     /// <summary>Tokens per token of o200k_base for a kind of text; one where the family is o200k_base itself.</summary>
     /// <exception cref="InvalidOperationException">The family counts with cl100k_base, which has no fixed ratio.</exception>
     public TokenRatio RatioOf(TextKind kind) => exact is TokenEncoding.Cl100kBase
         ? throw new InvalidOperationException($"{Name} is counted, not reckoned from o200k_base.")
+        : configured is not null && configured.TryGetValue(kind, out var set) ? new((double)set, (double)set, (double)set)
         : ratioOf(kind);
 
     /// <summary>The tokens this family makes of a text.</summary>
@@ -68,15 +62,16 @@ public sealed class TokenizerFamily
             return TokenRange.Zero;
         }
 
+        if (configured is not null && configured.TryGetValue(text.Kind, out var set))
+        {
+            var tokens = (long)Math.Round(text.O200k * set);
+            return new TokenRange(tokens, tokens, tokens, Provenance.Configured, $"ratio of {Name} set by the team");
+        }
+
         var ratio = ratioOf(text.Kind);
         var low = (long)Math.Floor(text.O200k * ratio.Low);
         var expected = (long)Math.Round(text.O200k * ratio.Expected);
         var high = (long)Math.Ceiling(text.O200k * ratio.High);
-        if (provenance == Provenance.Configured)
-        {
-            return new TokenRange(expected, expected, expected, provenance, $"ratio of {Name} {Source}");
-        }
-
         // The ratios were measured on English. Where cl100k needs far more tokens than o200k the text is in another script
         // or language, and the measured families lay between the two there: 2.7 for Hindi, 1.5 for Russian. CJK has
         // ratios of its own.

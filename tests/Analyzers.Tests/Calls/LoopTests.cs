@@ -18,10 +18,10 @@ public class LoopTests
 
     [Theory]
     [InlineData("""foreach (var t in texts) await chat.CompleteChatAsync(t);""", "ForEach Batch texts ?")]
-    [InlineData("""for (var i = 0; i < texts.Length; i++) await chat.CompleteChatAsync(texts[i]);""", "For Batch texts.Length ?")]
+    [InlineData("""for (var i = 0; i < texts.Length; i++) await chat.CompleteChatAsync(texts[i]);""", "For Batch texts ?")]
     [InlineData("""for (var i = 0; i < 3; i++) await chat.CompleteChatAsync("hi");""", "For Other 3 3")]
     [InlineData("""foreach (var t in new[] { "a", "b" }) await chat.CompleteChatAsync(t);""", "ForEach Batch string[] 2")]
-    [InlineData("""foreach (var t in texts.Take(10)) await chat.CompleteChatAsync(t);""", "ForEach Batch texts 10")]
+    [InlineData("""foreach (var t in texts.Take(10)) await chat.CompleteChatAsync(t);""", "ForEach Batch texts ?")]
     [InlineData("""await Task.WhenAll(texts.Select(t => chat.CompleteChatAsync(t)));""", "Linq Batch texts ?")]
     [InlineData("""await Parallel.ForEachAsync(texts, async (t, c) => await chat.CompleteChatAsync(t));""", "Linq Batch texts ?")]
     [InlineData("""var q = new Queue<string>(texts); while (q.TryDequeue(out var t)) await chat.CompleteChatAsync(t);""", "While Batch q.TryDequeue(out var t) ?")]
@@ -48,19 +48,57 @@ public class LoopTests
         """));
 
     [Fact]
-    public async Task A_service_loop_is_other() => Assert.StartsWith("While Other", await LoopsOf("""var stop = CancellationToken.None; while (!stop.IsCancellationRequested) await chat.CompleteChatAsync("hi");"""));
-
-    [Fact]
-    public async Task A_loop_one_helper_away_is_seen()
+    public async Task A_helper_that_asks_a_person_makes_a_conversation()
     {
         var ledger = await LedgerOf.Code("""
             class C(IChatClient chat)
             {
-                async Task Run(string[] texts) { foreach (var t in texts) await Ask(t); }
-                Task Ask(string text) => chat.GetResponseAsync(text);
+                async Task Run() { string line; do { line = Ask(); await chat.GetResponseAsync(line); } while (line != ""); }
+                static string Ask() { Console.Write("> "); return Console.ReadLine() ?? ""; }
             }
             """);
 
-        Assert.Equal((LoopKind.ForEach, "texts"), (ledger.Calls[0].Loops[0].Kind, ledger.Calls[0].Loops[0].Symbol));
+        Assert.Equal(LoopRole.Interactive, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
     }
+
+    [Fact]
+    public async Task A_helper_that_runs_its_lambda_again_and_again_is_a_loop()
+    {
+        var ledger = await LedgerOf.Code("""
+            static class Retry
+            {
+                public static async Task<T> Run<T>(Func<Task<T>> attempt)
+                {
+                    while (true) { try { return await attempt(); } catch (Exception) { await Task.Delay(100); } }
+                }
+            }
+            class C(IChatClient chat) { Task Ask(string text) => Retry.Run(() => chat.GetResponseAsync(text)); }
+            """);
+
+        var loop = Assert.Single(Assert.Single(ledger.Calls).Loops);
+        Assert.Equal((LoopKind.While, LoopRole.Retry), (loop.Kind, loop.Role));
+    }
+
+    [Fact]
+    public async Task A_helper_that_runs_its_lambda_once_is_none()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                Task Ask(string text) => Timed(() => chat.GetResponseAsync(text));
+                static async Task<T> Timed<T>(Func<Task<T>> work) { foreach (var c in "ab") Console.Write(c); return await work(); }
+            }
+            """);
+
+        Assert.Empty(Assert.Single(ledger.Calls).Loops);
+    }
+
+    [Fact]
+    public async Task A_loop_around_another_local_function_is_not_the_calls() => Assert.Equal("", await LoopsOf("""
+        await chat.CompleteChatAsync(string.Join(",", texts.Select(Upper).Select(t => Upper(t))));
+        static string Upper(string t) => t.ToUpperInvariant();
+        """));
+
+    [Fact]
+    public async Task A_loop_until_the_service_stops_is_none_of_a_request() => Assert.Equal("", await LoopsOf("""var stop = CancellationToken.None; while (!stop.IsCancellationRequested) await chat.CompleteChatAsync("hi");"""));
 }

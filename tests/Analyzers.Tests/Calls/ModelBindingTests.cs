@@ -25,6 +25,20 @@ public class ModelBindingTests
         Assert.Equal((BindingKind.Unknown, "it comes from Tenant.Model, which is filled at run time"), (model.Kind, model.Reason));
     }
 
+    [Theory]
+    [InlineData("""Settings.Read("MODEL") ?? "gpt-4.1" """)]
+    [InlineData("""Environment.GetEnvironmentVariable("A") ?? Settings.Read("B") ?? "gpt-4.1" """)]
+    public async Task What_stands_behind_the_last_coalesce_is_the_fallback(string model)
+    {
+        var binding = await ModelIn($$"""
+            static class Settings { public static string? Read(string key) { var value = key; if (key == "") value = null; return value; } }
+            class C { Task M() { var model = {{model}}; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }
+            """);
+
+        Assert.Null(binding.Model);
+        Assert.Equal("gpt-4.1", binding.Fallback);
+    }
+
     [Fact]
     public async Task A_client_parameter_of_an_ordinary_method_is_not_taken_for_an_injected_one() =>
         Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { Task M(IChatClient chat) => chat.GetResponseAsync("hi"); }""")).Kind);
@@ -229,7 +243,7 @@ public class ModelBindingTests
     }
 
     [Fact]
-    public async Task Callers_that_disagree_leave_the_model_unknown()
+    public async Task Callers_that_disagree_each_say_their_own_model()
     {
         var model = await ModelIn("""
             class C
@@ -239,7 +253,7 @@ public class ModelBindingTests
             }
             """);
 
-        Assert.Equal((BindingKind.Unknown, "it comes in by parameter 'model' of Ask"), (model.Kind, model.Reason));
+        Assert.Equal((BindingKind.Callers, "callers of Ask pass different models by parameter 'model'"), (model.Kind, model.Reason));
     }
 
     [Fact]

@@ -36,7 +36,27 @@ public class CostRulesTests
             "stoker.expected_text_tokens = 1000\nstoker.expected_output_tokens = 100");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info)
             .WithLocation(0)
-            .WithMessage("≈ 1,007 tokens in, ≈ 100 out, $0.00281 per call (gpt-4.1); assumed: 'text', no output limit but the model's"));
+            .WithMessage("≈ 1,007 tokens in, ≈ 100 out, $0.00281 per call (gpt-4.1)"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("2", "≈ 29 tokens in, ≈ 100 out, $0.000229 per call (house); assumed: framing of messages, no output limit")]
+    [InlineData("1", "≈ 18 tokens in, ≈ 100 out, $0.000218 per call (house); assumed: framing of messages, no output limit")]
+    public async Task A_ratio_that_the_team_has_measured_counts_what_is_shown(string ratio, string shown)
+    {
+        var test = new StokerTest(
+            "STK1001",
+            """class C { void M() => new OpenAI.Chat.ChatClient("house", "key").{|#0:CompleteChat|}("Summarize the news of today in one sentence."); }""",
+            "stoker.expected_output_tokens = 100");
+        test.TestState.AdditionalFiles.Add(("/stoker.prices.json", $$"""
+            {
+              "schema": 1,
+              "models": [ { "provider": "openai", "id": "house", "input": "1", "output": "2", "tokenizer": "claude-2026" } ],
+              "tokenizers": { "claude-2026": { "prose": "{{ratio}}" } }
+            }
+            """));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STK1001", DiagnosticSeverity.Info).WithLocation(0).WithMessage(shown));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -30,4 +30,14 @@ namespace Microsoft.Extensions.AI
     {
         public static ChatClientBuilder UseDistributedCache(this ChatClientBuilder builder, IDistributedCache? storage = null, Action<DistributedCachingChatClient>? configure = null) => builder;
     }
+
+    public class FunctionInvokingChatClient(IChatClient innerClient) : DelegatingChatClient(innerClient)
+    {
+        public int MaximumIterationsPerRequest { get; set; } = 40;
+    }
+
+    public static class FunctionInvokingChatClientBuilderExtensions
+    {
+        public static ChatClientBuilder UseFunctionInvocation(this ChatClientBuilder builder, object? loggerFactory = null, Action<FunctionInvokingChatClient>? configure = null) => builder;
+    }
 }

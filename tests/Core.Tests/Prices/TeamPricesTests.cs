@@ -25,7 +25,8 @@ public sealed class TeamPricesTests
             { "provider": "anthropic", "model": "claude-opus-4-8", "factor": "0.5" },
             { "model": "gpt-4.1-mini", "factor": "0.9" }
           ],
-          "deployments": { "prod-chat": "gpt-4.1", "local": "llama3:8b" }
+          "deployments": { "prod-chat": "gpt-4.1", "local": "llama3:8b" },
+          "tokenizers": { "claude-2026": { "prose": "1.42", "code": "1.5", "json": "1.3", "cjk": "1" }, "Qwen": { "cjk": "1.01" } }
         }
         """;
 
@@ -57,6 +58,14 @@ public sealed class TeamPricesTests
     [InlineData("""{"schema":1,"deployments":{"prod":""}}""", "names no model")]
     [InlineData("""{"schema":1,"deployments":{"prod":"gpt-4.1","Prod":"gpt-4.1"}}""", "named twice")]
     [InlineData("""{"schema":1,"deployments":{"prod":"other","other":"gpt-4.1"}}""", "no price for 'other'")]
+    [InlineData("""{"schema":1,"tokenizers":{"klingon":{"prose":"1.2"}}}""", "there is no tokenizer family 'klingon': it is one of amazon-nova, claude-2026, ")]
+    [InlineData("""{"schema":1,"tokenizers":{"o200k_base":{"prose":"1.2"}}}""", "'o200k_base' is counted exactly and takes no ratio")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":{"prose":"0"}}}""", "\"prose\" is a decimal string over 0 and up to 10")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":{"prose":1.2}}}""", "\"prose\" is a string")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":{"poetry":"1.2"}}}""", "unknown key \"poetry\"")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":{}}}""", "'qwen' has no ratio")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":"1.2"}}""", "an object is expected here")]
+    [InlineData("""{"schema":1,"tokenizers":{"qwen":{"code":"1.2"},"QWEN":{"code":"1.3"}}}""", "is named twice")]
     public void A_file_that_cannot_be_used_is_refused_with_a_reason(string json, string reason) => Assert.Contains(reason, Fault(json).Message);
 
     [Fact]
@@ -88,7 +97,7 @@ public sealed class TeamPricesTests
     public void Announced_changes_do_not_touch_a_contract_price()
     {
         var listed = PriceBook.BuiltIn.Models.First(model => model.Dated.Count > 0);
-        var own = PriceBook.BuiltIn.With(new([new TeamModel { Provider = listed.Provider, Id = listed.Id, Rates = new(7) }], [], [])).Find(listed.Id, listed.Provider).Model!;
+        var own = PriceBook.BuiltIn.With(new([new TeamModel { Provider = listed.Provider, Id = listed.Id, Rates = new(7) }], [], [], [])).Find(listed.Id, listed.Provider).Model!;
 
         Assert.Equal(7, own.RatesAt(DateTime.UtcNow.AddYears(5), 1_000_000).Input);
     }
@@ -162,7 +171,7 @@ public sealed class TeamPricesTests
         Assert.Empty(JsonSchema.Errors(file, schema));
         Assert.Equal(
             schema.SelectTokens("$..properties").OfType<JObject>().SelectMany(properties => properties.Properties()).Select(p => p.Name).Distinct().Order(StringComparer.Ordinal),
-            file.DescendantsAndSelf().OfType<JObject>().SelectMany(o => o.Properties()).Select(p => p.Name).Except(["prod-chat", "local"]).Distinct().Order(StringComparer.Ordinal));
+            file.DescendantsAndSelf().OfType<JObject>().SelectMany(o => o.Properties()).Select(p => p.Name).Except(["prod-chat", "local", "claude-2026", "Qwen"]).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

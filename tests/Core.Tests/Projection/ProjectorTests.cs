@@ -169,7 +169,7 @@ public class ProjectorTests
     {
         var app = Project(Call(Literal("gpt-embed")) with { Operation = "embeddings", Loops = [Loop(null, Provenance.Unbounded)] });
 
-        Assert.Equal(new UsdRange(0.00202m, 0.00202m, null, Provenance.Unbounded, "loops whose length nothing says"), app.UsdPer1000Requests);
+        Assert.Equal(new UsdRange(0.00202m, 0.00202m, null, Provenance.Unbounded, "|tickets|"), app.UsdPer1000Requests);
         Assert.Equal(1, app.CallsInUnboundedLoops);
         Assert.NotNull(app.Calls[0].UsdPerCall!.High);
     }

@@ -14,16 +14,18 @@ public class PromptTokensTests
 
     private static readonly PromptSegment Tools = new(SegmentKind.Tools, Text: Tool.Text, Name: Tool.Name, Tokens: Tool.Tokens);
 
-    private static TokenRange Of(string model, TeamRatios? ratios, params PromptSegment[] segments) =>
+    private static TokenRange Of(string model, params PromptSegment[] segments) => Of(PriceBook.BuiltIn, model, segments);
+
+    private static TokenRange Of(PriceBook book, string model, params PromptSegment[] segments) =>
         PromptTokens.Of(
             Call(Literal(model)) with { Prompt = new PromptShape(segments, 0) },
-            PriceBook.BuiltIn.Find(model).Model ?? throw new InvalidOperationException($"No price for '{model}'."),
-            ratios ?? TeamRatios.None);
+            book.Find(model).Model ?? throw new InvalidOperationException($"No price for '{model}'."),
+            book.Ratios);
 
     [Fact]
     public void Tools_at_OpenAI_cost_their_rendering_and_a_frame()
     {
-        var tokens = Of("gpt-4.1", null, Tools);
+        var tokens = Of("gpt-4.1", Tools);
 
         Assert.Equal((Tool.Tokens.Expected + ToolSchema.TokensOfToolList, Provenance.Assumed), (tokens.Expected, tokens.Provenance));
     }
@@ -31,7 +33,7 @@ public class PromptTokensTests
     [Fact]
     public void Tools_at_Anthropic_cost_their_JSON_and_its_own_prompt()
     {
-        var tokens = Of("claude-opus-4-8", null, Tools);
+        var tokens = Of("claude-opus-4-8", Tools);
 
         Assert.Equal(TokenizerFamily.Find("claude-2026")!.Count(Tool.Text).Expected + 264, tokens.Expected);
         Assert.True(tokens.Low <= tokens.Expected && tokens.Expected <= tokens.High);
@@ -39,15 +41,15 @@ public class PromptTokensTests
 
     [Fact]
     public void An_answers_format_is_no_tool_and_has_no_frame() =>
-        Assert.Equal(Tool.Tokens.Expected, Of("gpt-4.1", null, Tools with { Kind = SegmentKind.Format }).Expected);
+        Assert.Equal(Tool.Tokens.Expected, Of("gpt-4.1", Tools with { Kind = SegmentKind.Format }).Expected);
 
     [Fact]
     public void An_image_costs_what_its_model_says()
     {
         var image = new PromptSegment(SegmentKind.Image, "user", Image: new ImagePart(1024, 1024, ImageDetail.High));
 
-        Assert.Equal(765, Of("gpt-4.1", null, image).Expected);
-        Assert.Equal(1369, Of("claude-opus-4-8", null, image).Expected);
+        Assert.Equal(765, Of("gpt-4.1", image).Expected);
+        Assert.Equal(1369, Of("claude-opus-4-8", image).Expected);
     }
 
     [Fact]
@@ -55,8 +57,8 @@ public class PromptTokensTests
     {
         var hole = new PromptSegment(SegmentKind.Hole, "user", Name: "tone", Tokens: new TokenRange(10, 15, 20, Provenance.Exact, "'tone'"));
 
-        Assert.Equal(new TokenRange(10, 15, 20, Provenance.Exact, "'tone'"), Of("gpt-4.1", null, hole));
-        var claude = Of("claude-opus-4-8", null, hole);
+        Assert.Equal(new TokenRange(10, 15, 20, Provenance.Exact, "'tone'"), Of("gpt-4.1", hole));
+        var claude = Of("claude-opus-4-8", hole);
         Assert.Equal(Provenance.Assumed, claude.Provenance);
         Assert.True(claude.Low > 10 && claude.Expected > 15 && claude.High > 20, $"{claude}");
     }
@@ -64,18 +66,12 @@ public class PromptTokensTests
     [Fact]
     public void A_teams_own_ratio_replaces_the_estimate()
     {
+        var book = PriceBook.BuiltIn.With(TeamPriceFile.Read("""{ "schema": 1, "tokenizers": { "Claude-2026": { "prose": "1.4" } } }"""));
         var text = new PromptSegment(SegmentKind.Fixed, "user", new TextTokens(1000, 1000, TextKind.Prose, 4000));
 
-        var tokens = Of("claude-opus-4-8", new TeamRatios(new Dictionary<string, double> { ["Claude-2026"] = 1.4 }), text);
+        var tokens = Of(book, "claude-opus-4-8", text);
 
         Assert.Equal((1400, 1400, 1400, Provenance.Configured), (tokens.Low, tokens.Expected, tokens.High, tokens.Provenance));
+        Assert.Equal(Provenance.Assumed, Of(book, "claude-opus-4-8", text with { Text = new TextTokens(1000, 1000, TextKind.Json, 4000) }).Provenance);
     }
-
-    [Theory]
-    [InlineData("o200k_base", 1.2, "counted exactly")]
-    [InlineData("klingon", 1.2, "no tokenizer family")]
-    [InlineData("qwen", 0, "ratio")]
-    [InlineData("qwen", double.PositiveInfinity, "ratio")]
-    public void A_ratio_that_cannot_be_is_refused_with_the_reason(string family, double ratio, string reason) =>
-        Assert.Contains(reason, Assert.ThrowsAny<ArgumentException>(() => new TeamRatios(new Dictionary<string, double> { [family] = ratio })).Message, StringComparison.Ordinal);
 }

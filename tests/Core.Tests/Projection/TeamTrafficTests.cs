@@ -66,9 +66,8 @@ public sealed class TeamTrafficTests
     public void A_name_goes_before_a_pattern_and_a_longer_pattern_before_a_shorter_one(string entryPoint, int? requests)
     {
         var traffic = Traffic("""{ "schema": 1, "entry_points": { "* /*": { "requests_per_month": 3 }, "POST /tickets/*": { "requests_per_month": 2 }, "POST /tickets/{number}": { "requests_per_month": 1 } } }""");
-        var ledger = Ledgers.App() with { EntryPoints = [new EntryPoint("http", entryPoint, "M:Desk.Run", Here)] };
 
-        Assert.Equal(requests, traffic.Apply(ledger).EntryPoints[0].Traffic?.RequestsPerMonth);
+        Assert.Equal(requests, traffic.Apply(App(entryPoint)).EntryPoints[0].Entry.Traffic?.RequestsPerMonth);
     }
 
     [Fact]
@@ -76,13 +75,12 @@ public sealed class TeamTrafficTests
     {
         var traffic = Traffic("""{ "schema": 1, "loops": { "tickets": 12, "Triage.Run/rounds": 4 } }""");
         var call = Ledgers.Call(Ledgers.Literal("gpt-5-mini")) with { Loops = [Loop("tickets", null), Loop("rounds", 9), Loop("three", 3, Provenance.Exact)] };
-        var edge = new LedgerEdge("M:Desk.Triage.Run", [Loop("tickets", null), Loop("rounds", null)]);
-        var ledger = Ledgers.Library("Desk", call) with { Methods = [new LedgerMethod("M:Desk.Other.All", "Other.All", Here, [], [edge])] };
+        CostSymbol[] symbols = [new("M:Desk.Triage.Run#1", "tickets", Here), new("M:Desk.Triage.Run#2", "rounds", Here), new("M:Desk.Other.Run#1", "rounds", Here, 7, Provenance.Configured)];
 
-        var applied = traffic.Apply(ledger);
+        var applied = traffic.Apply(App("main", [call], symbols));
 
-        Assert.Equal([(12, Provenance.Configured), (4, Provenance.Configured), (3, Provenance.Exact)], applied.Calls[0].Loops.Select(loop => (loop.Iterations, loop.IterationsFrom)));
-        Assert.Equal([12L, null], applied.Methods[0].Callees[0].Loops.Select(loop => loop.Iterations));
+        Assert.Equal([(12, Provenance.Configured), (4, Provenance.Configured), (3, Provenance.Exact)], applied.Calls[0].Call.Loops.Select(loop => (loop.Iterations, loop.IterationsFrom)));
+        Assert.Equal([12, 4, 7], applied.EntryPoints[0].Symbols.Select(symbol => symbol.Value));
     }
 
     [Fact]
@@ -92,11 +90,11 @@ public sealed class TeamTrafficTests
         var call = Ledgers.Call(Ledgers.Literal("gpt-5-mini"));
         var hole = new PromptSegment(SegmentKind.Hole, Name: "ticket.Body", Tokens: new TokenRange(0, 500, null, Provenance.Assumed, "'ticket.Body'"));
         var counted = new PromptSegment(SegmentKind.Hole, Name: "ticket.Body", Tokens: TokenRange.Exactly(3));
-        var ledger = Ledgers.Library("Desk", call with { Prompt = new PromptShape([hole, counted], 1) });
+        var app = App("main", [call with { Prompt = new PromptShape([hole, counted], 1) }]);
 
         Assert.Equal(
             [new TokenRange(0, 350, null, Provenance.Configured, "'ticket.Body'"), TokenRange.Exactly(3)],
-            traffic.Apply(ledger).Calls[0].Prompt.Segments.Select(segment => segment.Tokens));
+            traffic.Apply(app).Calls[0].Call.Prompt.Segments.Select(segment => segment.Tokens));
     }
 
     [Theory]
@@ -110,10 +108,10 @@ public sealed class TeamTrafficTests
         var traffic = Traffic($$"""{ "schema": 1, "calls": { "{{name}}": { "output_tokens": 80, "cache_hit_share": 0.5, "batch_share": 0.25 } } }""");
         var call = Ledgers.Call(Ledgers.Literal("gpt-5-mini")) with { Output = new TokenRange(0, 60, 64, Provenance.Assumed) };
 
-        var applied = traffic.Apply(Ledgers.Library("Desk", call)).Calls[0];
+        var applied = traffic.Apply(App("main", [call])).Calls[0];
 
-        Assert.Equal((80, Provenance.Configured), (applied.ExpectedOutput.Expected, applied.ExpectedOutput.Provenance));
-        Assert.Equal(new TokenRange(0, 64, 64, Provenance.Configured), applied.Output);
+        Assert.Equal((80, Provenance.Configured), (applied.Call.ExpectedOutput.Expected, applied.Call.ExpectedOutput.Provenance));
+        Assert.Equal(new TokenRange(0, 64, 64, Provenance.Configured), applied.Call.Output);
         Assert.Equal((0.5m, 0.25m), (applied.CacheHitShare, applied.BatchShare));
     }
 
@@ -121,14 +119,21 @@ public sealed class TeamTrafficTests
     public void Names_that_mean_nothing_in_the_app_are_told()
     {
         var traffic = Traffic("""{ "schema": 1, "entry_points": { "POST /a": {}, "GET /*": {} }, "loops": { "tickets": 1 }, "texts": { "body": 1 }, "calls": { "Triage.*": {}, "Triag.Run": {} } }""");
-        var ledger = Ledgers.Library("Desk", Ledgers.Call(Ledgers.Literal("gpt-5-mini"))) with { EntryPoints = [new EntryPoint("http", "POST /a", "M:Desk.Run", Here)] };
+        var app = App("POST /a", [Ledgers.Call(Ledgers.Literal("gpt-5-mini"))]);
 
         Assert.Equal(
             ["'GET /*' in \"entry_points\"", "'tickets' in \"loops\"", "'body' in \"texts\"", "'Triag.Run' in \"calls\""],
-            traffic.Unused([ledger]).Select(sentence => sentence.Split(" names ")[1].Split(", and")[0]));
+            traffic.Apply(app).Notes.Select(sentence => sentence.Split(" names ")[1].Split(", and")[0]));
     }
 
-    private static TrafficOverLedger Traffic(string json) => new(TeamTrafficFile.Read(json));
+    private static TrafficOverApp Traffic(string json) => new(TeamTrafficFile.Read(json));
+
+    private static LinkedApp App(string entryPoint, LedgerCall[]? calls = null, params CostSymbol[] symbols) => new()
+    {
+        Name = "Desk",
+        Calls = [.. (calls ?? []).Select(call => LinkedCall.Unlinked(call, "Desk"))],
+        EntryPoints = [new(new EntryPoint("http", entryPoint, "M:Desk.Run", Here), "Desk", symbols, [])],
+    };
 
     private static LoopContext Loop(string symbol, long? rounds, Provenance from = Provenance.Unbounded) =>
         new(LoopKind.ForEach, LoopRole.Batch, symbol, rounds, from, Here);

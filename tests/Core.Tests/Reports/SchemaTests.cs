@@ -74,6 +74,6 @@ public class SchemaTests
 
     private static JObject Parse(string json) => JsonConvert.DeserializeObject<JObject>(json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
 
-    private static JObject Schema(string name, [CallerFilePath] string here = "") =>
+    internal static JObject Schema(string name, [CallerFilePath] string here = "") =>
         Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "schemas", $"{name}.schema.json")));
 }

@@ -41,10 +41,21 @@ internal static class SupportDeskReport
         TargetFramework = "net10.0",
         Calls = calls,
         Coverage = Projector.Cover(calls, withoutLedger),
-        UsdPer1000Requests = Projector.PerThousandRequests(calls),
+        UsdPer1000Requests = PerThousandRequests(calls),
         CallsInUnboundedLoops = calls.Count(call => call.InUnboundedLoop),
         BudgetScopes = [.. Scopes.Where(scope => calls.Any(call => call.Budget == scope.Name))],
     };
+
+    /// <summary>As if one request ran every call site.</summary>
+    private static UsdRange? PerThousandRequests(CallReport[] calls) => Projector.PerThousandRequests(
+    [
+        .. calls.Where(call => call.UsdPerCall is not null).Select(call => Endpoint(call.Id, 1, Quantity.One, Quantity.One) with
+        {
+            UsdPerRequest = call.UsdPerCall!.Times(call.CallsPerRequest) is var usd && call.InUnboundedLoop
+                ? usd with { High = null, Provenance = Provenance.Unbounded, Cause = usd.High is null ? usd.Cause : "loops whose length nothing says" }
+                : call.Loops.Aggregate(usd, (sum, loop) => loop.IterationsFrom > sum.Provenance ? sum with { Provenance = loop.IterationsFrom, Cause = $"rounds of '{loop.Symbol}'" } : sum),
+        }),
+    ]);
 
     private static BudgetScope[] Scopes =>
     [

@@ -14,14 +14,6 @@ public class TokenizerFamilyTests
     public void A_name_that_is_no_family_finds_nothing(string name) => Assert.Null(TokenizerFamily.Find(name));
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(double.NaN)]
-    [InlineData(double.PositiveInfinity)]
-    public void A_team_cannot_set_a_ratio_that_is_none(double ratio) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => TokenizerFamily.Configured("ours", ratio));
-
-    [Theory]
     [InlineData("o200k_base", 1000)]
     [InlineData("o200k_harmony", 1000)]
     [InlineData("CL100K_BASE", 1010)]
@@ -88,8 +80,21 @@ public class TokenizerFamilyTests
     }
 
     [Fact]
-    public void A_ratio_the_team_set_is_configured_and_has_no_spread() =>
-        Assert.Equal((1500, 1500, 1500, Provenance.Configured), Plain(TokenizerFamily.Configured("ours", 1.5).Count(English)));
+    public void A_ratio_the_team_set_is_configured_and_has_no_spread()
+    {
+        var family = Find("claude-2026").With(new Dictionary<TextKind, decimal> { [TextKind.Prose] = 1.5m });
+
+        Assert.Equal((1500, 1500, 1500, Provenance.Configured), Plain(family.Count(English)));
+        Assert.Equal(new TokenRatio(1.5, 1.5, 1.5), family.RatioOf(TextKind.Prose));
+    }
+
+    [Fact]
+    public void A_kind_of_text_the_team_set_no_ratio_for_stays_an_estimate()
+    {
+        var family = Find("claude-2026").With(new Dictionary<TextKind, decimal> { [TextKind.Code] = 1.5m });
+
+        Assert.Equal(Find("claude-2026").Count(English), family.Count(English));
+    }
 
     [Fact]
     public void No_text_is_no_tokens_in_any_family() =>

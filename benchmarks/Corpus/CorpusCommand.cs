@@ -1,0 +1,145 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace Stoker.Benchmarks.Corpus;
+
+/// <summary>
+/// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
+/// <c>--repo NAME</c> (repeatable) leaves the others out, <c>--hits FILE</c> writes what was found as JSON, <c>--errors</c> says instead
+/// what does not compile in labelled files.
+/// </summary>
+internal static class CorpusCommand
+{
+    public static async Task<int> Run(IReadOnlyList<string> arguments)
+    {
+        var plain = new List<string>();
+        var repositories = new List<string>();
+        string? hitsFile = null;
+        var rules = false;
+        var errors = false;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            switch (arguments[i])
+            {
+                case "--repo" when i + 1 < arguments.Count:
+                    repositories.Add(arguments[++i]);
+                    break;
+                case "--hits" when i + 1 < arguments.Count:
+                    hitsFile = arguments[++i];
+                    break;
+                case "--errors":
+                    errors = true;
+                    break;
+                case "--rules":
+                    rules = true;
+                    break;
+                default:
+                    plain.Add(arguments[i]);
+                    break;
+            }
+        }
+
+        if (plain.Count == 0 || (plain.Count == 1 && !rules))
+        {
+            await Console.Error.WriteLineAsync("corpus DIRECTORY LABELS [--repo NAME] [--hits FILE] | corpus DIRECTORY --rules [--repo NAME]");
+            return 1;
+        }
+
+        var corpus = Path.GetFullPath(plain[0]).TrimEnd('/');
+        var labels = plain.Count > 1 ? Labels.Read(plain[1]) : new Labels();
+        var hits = new List<Hit>();
+        var runs = new Dictionary<string, CorpusRun>(StringComparer.Ordinal);
+        var explanations = new Dictionary<string, (bool, string)?>(StringComparer.Ordinal);
+        foreach (var root in Directory.GetDirectories(corpus).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(root);
+            if (repositories.Count > 0 && !repositories.Contains(name))
+            {
+                continue;
+            }
+
+            var run = new CorpusRun(corpus, CorpusTree.Read(root));
+            if (errors)
+            {
+                foreach (var error in await run.Errors(labels.Files.Select(static f => f.File).ToHashSet(StringComparer.Ordinal)))
+                {
+                    Console.WriteLine(error);
+                }
+
+                continue;
+            }
+
+            await run.Analyze();
+            if (rules)
+            {
+                foreach (var finding in run.Findings)
+                {
+                    Console.WriteLine($"{finding.Id}\t{finding.File}:{finding.Line}\t{finding.Message.ReplaceLineEndings(" ")}");
+                }
+            }
+
+            var own = run.Hits();
+            hits.AddRange(own);
+            await Console.Error.WriteLineAsync($"{name}: {own.Count} calls");
+
+            // Explained while the compilations are at hand; they are let go of with the run.
+            foreach (var label in labels.Calls.Where(c => c.Repo == name && !own.Any(h => c.Covers(h.File, h.Line))))
+            {
+                explanations[label.Id] = await run.Explain(label);
+            }
+
+            foreach (var failure in run.Findings.Where(static f => f.Id == "AD0001"))
+            {
+                await Console.Error.WriteLineAsync($"{name}: {failure.File}:{failure.Line} {failure.Message}");
+            }
+        }
+
+        if (hitsFile is not null)
+        {
+            await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(static l => $"{l.Kind} {l.Role}") }), Formatting.Indented));
+        }
+
+        if (plain.Count > 1 && !errors)
+        {
+            var chosen = repositories.Count == 0 ? labels : labels with { Calls = [.. labels.Calls.Where(c => repositories.Contains(c.Repo))] };
+            Print(await CorpusScore.Of(chosen, hits, label => Task.FromResult(explanations.GetValueOrDefault(label.Id))));
+        }
+
+        return 0;
+    }
+
+    private static void Print(CorpusScore score)
+    {
+        Console.WriteLine("| what | right | share |");
+        Console.WriteLine("|---|---|---|");
+        foreach (var tier in new[] { "sdk", "raw_http", "hidden" })
+        {
+            Row($"calls found, `{tier}`", score.Recall(tier));
+        }
+
+        Row("found calls that are calls", (score.TruePositives, score.TruePositives + score.FalsePositives.Count));
+        Row("model, where the repository tells it", score.Model);
+        Row("output limit set or not", score.Cap);
+        Row("loop or none, and its kind", score.LoopKinds);
+        Row("role of the loop", score.LoopRoles);
+        Row("calls that do not bind", score.Unbound);
+        Console.WriteLine();
+        Console.WriteLine("| SDK | found |");
+        Console.WriteLine("|---|---|");
+        foreach (var sdk in score.Labels.Calls.Where(static c => c.Tier is "sdk" or "raw_http").GroupBy(static c => c.Sdk).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            var (right, all) = score.RecallOf(sdk.Key);
+            Console.WriteLine($"| {sdk.Key} | {right} of {all} |");
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("| miss | where | why |");
+        Console.WriteLine("|---|---|---|");
+        foreach (var (what, place, why) in score.Misses.OrderBy(static m => m.What, StringComparer.Ordinal).ThenBy(static m => m.Place, StringComparer.Ordinal))
+        {
+            Console.WriteLine($"| {what} | `{place}` | {why.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal)} |");
+        }
+    }
+
+    private static void Row(string what, (int Right, int All) share) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {share.Right} of {share.All} | {(share.All == 0 ? 1 : (double)share.Right / share.All):0.000} |"));
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Accounting;
+using Stoker.Analyzers.Sdks;
+using Stoker.Analyzers.Values;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>
+/// Tells which invocations of one compilation are call sites, and reads them: what a catalogue names, less what passes on another's call or never
+/// runs; and requests that are posted to a model endpoint without an SDK.
+/// </summary>
+internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations, MiddlewareIndex middleware, Compilation compilation)
+{
+    private IReadOnlyCollection<string>? _names;
+
+    /// <summary>Names of methods that may spend: an invocation of any other name is no call. Those that post count where the sources have the text of an endpoint.</summary>
+    public IReadOnlyCollection<string> Names(CancellationToken cancellationToken) =>
+        _names ??= HttpMarks.In(compilation, cancellationToken) ? [.. sdks.CallNames, .. HttpCallReader.Methods] : sdks.CallNames;
+
+    /// <summary>Whether an invocation is of a method that may spend at all; it may still pass on another's call, or post something else.</summary>
+    public bool MaySpend(IInvocationOperation invocation) =>
+        sdks.TryFindCall(invocation.TargetMethod, out _, out _) || HttpCallReader.MayPost(invocation.TargetMethod);
+
+    /// <summary>The call site an invocation is; <see langword="null"/> when it is none.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="containing">Symbol it stands in.</param>
+    /// <param name="scope">What may be read.</param>
+    public CallSite? Read(IInvocationOperation invocation, ISymbol containing, ReadScope scope)
+    {
+        if (sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
+        {
+            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, scope.CancellationToken)
+                ? null
+                : CallReader.Read(invocation, sdk, call, containing, registrations, scope);
+        }
+
+        // Inside a client of a catalogued kind a request is how that client does what its callers spend.
+        return HttpCallReader.MayPost(invocation.TargetMethod) && !sdks.IsInsideClient(containing) && HttpCallReader.Read(invocation, scope) is var (request, inputs)
+            ? CallReader.Make(invocation, request, null, inputs, containing, registrations, scope)
+            : null;
+    }
+
+    /// <summary>
+    /// Middleware that passes a call on spends nothing of its own: an override or implementation of the very method it calls, of the member
+    /// that stands in for it, or a function a pipeline is built with. So does the inside of a gateway that the team's catalogue describes.
+    /// </summary>
+    private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
+        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
+            ((method.Name == call.TargetMethod.Name && sdks.TryFindCall(method, out _, out _)) || sdks.IsCore(method))) ||
+        sdks.IsInsideClient(containing, ofTeam: true) || middleware.PassesOn(call, cancellationToken);
+}

@@ -1,0 +1,37 @@
+using Stoker.Core.Costs;
+
+namespace Stoker.Core.Ledger.Graph;
+
+/// <summary>A method as callers that pass the same sizes see it.</summary>
+internal sealed class MethodNode(LinkedMethod method, IReadOnlyDictionary<int, CostExpression> sizes)
+{
+    private readonly Dictionary<LedgerEdge, IReadOnlyList<MethodNode>> _targets = [];
+
+    public LinkedMethod Method => method;
+
+    /// <summary>Sizes of parameters that the callers say.</summary>
+    public IReadOnlyDictionary<int, CostExpression> Sizes => sizes;
+
+    /// <summary>What it is part of: itself, or the methods that call each other round about.</summary>
+    public Component Component { get; set; } = null!;
+
+    /// <summary>Methods that one method call may run: one of them runs.</summary>
+    public IReadOnlyList<MethodNode> TargetsOf(LedgerEdge edge) => _targets[edge];
+
+    /// <summary>Method calls that reach something, in the order of the source.</summary>
+    public IEnumerable<LedgerEdge> Edges => method.Method.Callees.Where(_targets.ContainsKey);
+
+    public IEnumerable<MethodNode> Targets => Edges.SelectMany(edge => _targets[edge]);
+
+    public void Add(LedgerEdge edge, IReadOnlyList<MethodNode> targets) => _targets[edge] = targets;
+
+    /// <summary>How often one of its loops goes round.</summary>
+    public Quantity RoundsOf(Step.Repeat loop) =>
+        LoopRounds.Of(loop.Loop, loop.Loop.Parameter is { } parameter && sizes.TryGetValue(parameter, out var size) ? size : CostExpression.Of(loop.Symbol));
+
+    /// <summary>How large an argument is that it passes on, in its own words where no caller says.</summary>
+    public CostExpression SizeOf(ArgumentSize argument) =>
+        argument.Count is { } count ? CostExpression.Constant(count)
+        : argument.Of is { } parameter && sizes.TryGetValue(parameter, out var size) ? size
+        : CostExpression.Of(method.SymbolNamed(argument.Name));
+}
