@@ -22,6 +22,7 @@ internal static class AllRules
         new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
         new CheaperSuccessorRule(),
+        new ReasoningOnSmallTaskRule(),
         new CostlyPrecisionRule(),
         new LongContextCliffRule(),
         new NoOutputLimitRule(),
