@@ -60,9 +60,17 @@ public class CallGraphTests
     public void A_registered_service_whose_caller_has_no_ledger_starts_by_itself()
     {
         var ai = Ai() with { Methods = [Calling("M:Ai.Ask") with { IsPublic = true }] };
-        var web = Web([Endpoint("POST /a", "M:Web.A")]) with { Implementations = [new ServiceImplementation("T:Core.IAsk", "T:Ai")] };
+        var web = Web([Endpoint("POST /a", "M:Web.A")]) with { Implementations = [new ServiceImplementation("T:Core.IAsk", "T:Ai", "Core")] };
 
         Assert.Equal(["Ai.Ask: 1"], Text(Link(web, ai)));
+    }
+
+    [Fact]
+    public void A_registered_service_that_nobody_calls_is_not_counted()
+    {
+        var ai = Ai() with { Methods = [Calling("M:Ai.Ask") with { IsPublic = true }], Implementations = [new ServiceImplementation("T:Ai", "T:Ai")] };
+
+        Assert.Single(Link(Web([Endpoint("POST /a", "M:Web.A")]), ai).Unreached);
     }
 
     [Fact]
