@@ -46,11 +46,11 @@ internal sealed partial class CorpusTree
     /// <summary>The projects a project references, directly or not.</summary>
     public IReadOnlyList<CorpusProject> Closure(CorpusProject project) => [.. ClosureFiles(project.Path).Select(Project)];
 
-    /// <summary>Whether an SDK can be in sight of a project: its own, or one the repository itself builds.</summary>
+    /// <summary>Whether an SDK can be in sight of a project: its own, or one the repository itself builds; or whether it posts requests, as if it had set <c>StokerRawHttp</c>.</summary>
     public bool MayUseSdk(CorpusProject project)
     {
         var names = References(project.Path);
-        return !_files.ContainsKey(project.Path) || names.Count > 0 || PackagesOf(project.Path).Keys.Any(static p => SdkAssemblies.All.Any(a => Path.GetFileNameWithoutExtension(a.Display) == p)) ||
+        return !_files.ContainsKey(project.Path) || project.Sources.Any(static s => File.Exists(s) && File.ReadAllText(s) is var text && (text.Contains(".PostAs", StringComparison.Ordinal) || text.Contains(".SendAsync(", StringComparison.Ordinal))) || names.Count > 0 || PackagesOf(project.Path).Keys.Any(static p => SdkAssemblies.All.Any(a => Path.GetFileNameWithoutExtension(a.Display) == p)) ||
             ClosureFiles(project.Path).Any(f => Path.GetFileNameWithoutExtension(f.Path) is var name && (Stoker.Analyzers.Sdks.BuiltInCatalogs.Find(f.AssemblyName) ?? Stoker.Analyzers.Sdks.BuiltInCatalogs.Find(name)) is not null);
     }
 
@@ -116,7 +116,7 @@ internal sealed partial class CorpusTree
         }
 
         var usings = file?.Usings ?? [.. ImplicitUsings.Of("")];
-        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), parse, f)).ToList();
+        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f).Replace("\uFEFF", "", StringComparison.Ordinal)), parse, f)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(
             string.Concat(usings.Distinct().Select(static u => $"global using {u};\n")) +
             string.Concat((file?.Friends ?? []).Select(static f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n")),

@@ -10,7 +10,7 @@ internal static class SdkPackages
         "Microsoft.SemanticKernel.Abstractions", "Microsoft.SemanticKernel.Core", "Microsoft.SemanticKernel.Connectors.OpenAI", "Microsoft.SemanticKernel.Connectors.AzureOpenAI",
     ];
 
-    private static readonly string[] KernelMemory = ["Microsoft.KernelMemory.Abstractions", "Microsoft.KernelMemory.AI.OpenAI"];
+    private static readonly string[] KernelMemory = ["Microsoft.KernelMemory.Abstractions", "Microsoft.KernelMemory.AI.OpenAI", "Microsoft.KernelMemory.Core"];
 
     // A trailing star stands for any ending. Dependencies as the packages' own nuspec files on nuget.org state them.
     private static readonly (string Package, string[] References)[] Known =
@@ -21,9 +21,11 @@ internal static class SdkPackages
         ("Aspire.OpenAI", ["Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI"]),
         ("AutoGen*", ["AutoGen.Core", "Azure.AI.OpenAI@1.0.0-beta.17"]),
         ("Azure.*", ["Azure.Core"]),
+        ("Aspire.Azure.*", ["Azure.Core", "Azure.Identity"]),
         ("Azure.AI.Projects*", ["Azure.AI.Projects", "Azure.AI.Extensions.OpenAI", "Azure.AI.Agents.Persistent", "Microsoft.Extensions.AI.OpenAI"]),
         ("CommunityToolkit.Aspire.OllamaSharp", ["OllamaSharp", "Microsoft.Extensions.AI"]),
         ("CommunityToolkit.VectorData.*", ["Microsoft.Extensions.VectorData.Abstractions", "Microsoft.SemanticKernel.Connectors.InMemory"]),
+        ("HuggingFace", ["Microsoft.Extensions.AI"]),
         ("LLamaSharp*", ["LLamaSharp"]),
         ("LangChain*", ["LangChain.Core"]),
         ("Microsoft.Agents.AI*", ["Microsoft.Agents.AI", "Microsoft.Agents.AI.Abstractions", "Microsoft.Extensions.AI"]),
@@ -34,7 +36,7 @@ internal static class SdkPackages
         ("Microsoft.Extensions.DataIngestion*", ["Microsoft.Extensions.DataIngestion", "Microsoft.Extensions.AI"]),
         ("Microsoft.KernelMemory*", KernelMemory),
         ("Microsoft.SemanticKernel", SemanticKernel),
-        ("Microsoft.SemanticKernel.Agents.*", [.. SemanticKernel, "Microsoft.SemanticKernel.Agents.Abstractions", "Microsoft.SemanticKernel.Agents.Core", "Microsoft.SemanticKernel.Agents.Orchestration"]),
+        ("Microsoft.SemanticKernel.Agents.*", [.. SemanticKernel, "Microsoft.SemanticKernel.Agents.Abstractions", "Microsoft.SemanticKernel.Agents.Core", "Microsoft.SemanticKernel.Agents.Orchestration", "Microsoft.SemanticKernel.Agents.Runtime.InProcess"]),
         ("Microsoft.SemanticKernel.Connectors.*", ["Microsoft.SemanticKernel.Abstractions", "Microsoft.SemanticKernel.Core", "Microsoft.Extensions.VectorData.Abstractions"]),
         ("Microsoft.SemanticKernel.Plugins.*", SemanticKernel),
     ];

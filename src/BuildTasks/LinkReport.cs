@@ -138,9 +138,9 @@ public sealed class LinkReport : StokerTask
 
             Say($"{path}: {Amounts.Count(added, "name")} added, what was written is kept");
         }
-        catch (PriceFileException e)
+        catch (PriceFileException)
         {
-            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the traffic file cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
+            // Told as STK9006 already, as the file could not be used either; nothing is written over what people wrote.
         }
     }
 
@@ -163,9 +163,9 @@ public sealed class LinkReport : StokerTask
 
             Say($"{path}: baseline of {Amounts.Count(app.Calls.Count, "call")} written");
         }
-        catch (PriceFileException e)
+        catch (PriceFileException)
         {
-            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the baseline cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
+            // Told as STK9006 when it is compared with; nothing is written over what people accepted.
         }
         catch (InvalidOperationException e)
         {

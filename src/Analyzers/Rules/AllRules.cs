@@ -12,6 +12,7 @@ internal static class AllRules
         new RetiringModelRule(),
         new UncachedCallInLoopRule(),
         new FrontierModelInLoopRule(),
+        new InvariantCallRule(),
         new GrowingHistoryRule(),
         new EmbeddingPerItemRule(),
         new UnboundedRoundsRule(),

@@ -45,7 +45,11 @@ namespace Microsoft.Extensions.AI
         public IChatClient Build(IServiceProvider? services = null) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IChatClient> clientFactory) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IServiceProvider, IChatClient> clientFactory) => throw null!;
+        public ChatClientBuilder Use(
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, Task<ChatResponse>>? getResponseFunc,
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, IAsyncEnumerable<ChatResponseUpdate>>? getStreamingResponseFunc) => throw null!;
         public ChatClientBuilder Use(Func<IEnumerable<ChatMessage>, ChatOptions?, Func<IEnumerable<ChatMessage>, ChatOptions?, CancellationToken, Task>, CancellationToken, Task> sharedFunc) => throw null!;
+        public ChatClientBuilder Use(Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, Task<ChatResponse>>? getResponseFunc, Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, IAsyncEnumerable<ChatResponseUpdate>>? getStreamingResponseFunc) => throw null!;
     }
 
     public sealed class EmbeddingGeneratorBuilder<TInput, TEmbedding> where TEmbedding : Embedding
@@ -89,6 +93,7 @@ namespace Microsoft.Extensions.AI
     public class OpenTelemetryChatClient : DelegatingChatClient
     {
         public OpenTelemetryChatClient(IChatClient innerClient, ILogger? logger = null, string? sourceName = null) : base(innerClient) { }
+        public bool EnableSensitiveData { get; set; }
     }
 
     public class LoggingChatClient : DelegatingChatClient
