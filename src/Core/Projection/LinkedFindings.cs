@@ -4,7 +4,7 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
-/// <summary>Findings of rules that the analyzer could not judge because only the app knows the model: STK1004, STK4002 and STK5004 after linking.</summary>
+/// <summary>Findings of rules that the analyzer cannot judge, because only the app knows the model or the way to a call: STK1004, STK4002, STK5004, STK2008, STK5005; and that the prices are stale.</summary>
 public static class LinkedFindings
 {
     private const string ModelNotAllowed = "STK4002";
@@ -14,13 +14,17 @@ public static class LinkedFindings
     /// <summary>The app's findings and those that its bindings add, ordered by place, rule and message.</summary>
     /// <param name="app">The linked app.</param>
     /// <param name="costs">Its calls as costed, in the same order.</param>
+    /// <param name="entryPoints">Its entry points as costed.</param>
     /// <param name="book">The prices they were costed with.</param>
     /// <param name="asOf">The day (UTC) they were costed for.</param>
-    public static IReadOnlyList<Finding> Of(LinkedApp app, IReadOnlyList<CallReport> costs, PriceBook book, DateTime asOf)
+    public static IReadOnlyList<Finding> Of(LinkedApp app, IReadOnlyList<CallReport> costs, IReadOnlyList<EntryPointReport> entryPoints, PriceBook book, DateTime asOf)
     {
         // A registration in the call's own project is judged live too.
         var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
-        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings)
+            .Concat(LoopFindings.Of(app, costs))
+            .Concat(RequestLimit.Breaches(entryPoints, costs))
+            .Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
         if (app.Calls.Count > 0 && StalePrices.Judge(book, asOf) is { } stale)
         {
             added.Add(stale);
