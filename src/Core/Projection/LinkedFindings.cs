@@ -4,11 +4,12 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
-/// <summary>Findings of rules that the analyzer cannot judge, because only the app knows the model or the way to a call: STK4002, STK5004, STK2008, STK5005.</summary>
+/// <summary>Findings of rules that the analyzer cannot judge, because only the app knows the model or the way to a call: STK1004, STK4002, STK5004, STK2008, STK5005; and that the prices are stale.</summary>
 public static class LinkedFindings
 {
     private const string ModelNotAllowed = "STK4002";
     private const string CallOverLimit = "STK5004";
+    private const string RetiringModel = "STK1004";
 
     /// <summary>The app's findings and those that its bindings add, ordered by place, rule and message.</summary>
     /// <param name="app">The linked app.</param>
@@ -24,6 +25,11 @@ public static class LinkedFindings
             .Concat(LoopFindings.Of(app, costs))
             .Concat(RequestLimit.Breaches(entryPoints, costs))
             .Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        if (app.Calls.Count > 0 && StalePrices.Judge(book, asOf) is { } stale)
+        {
+            added.Add(stale);
+        }
+
         return added.Count == 0 ? app.Findings :
         [
             .. app.Findings.Concat(added)
@@ -45,6 +51,11 @@ public static class LinkedFindings
             yield break;
         }
 
+        if (book.Find(model, linked.Model.Provider).Model is { } row && RetirementNotice.Judge(model, row, book, asOf, CostOn) is { } notice)
+        {
+            yield return new(RetiringModel, "warning", notice, call.Place);
+        }
+
         if (call.Policy is { } policy && PolicyBreach.Judge(policy, model, linked.Model.Provider, book) is { } breach)
         {
             yield return new(ModelNotAllowed, "warning", breach.Message, call.Place);
@@ -54,5 +65,8 @@ public static class LinkedFindings
         {
             yield return new(CallOverLimit, "warning", message, call.Place);
         }
+
+        decimal? CostOn(ModelPrice other, DateTime day) =>
+            new CallCosting(book, day).Cost(linked with { Model = linked.Model with { Model = other.Id, Provider = other.Provider } }).UsdPerCall?.Expected;
     }
 }
