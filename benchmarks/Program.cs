@@ -16,6 +16,9 @@ switch (args)
     case ["cold", "once"]:
         ColdStart.MeasureOnce();
         return 0;
+    case ["link"]:
+        LinkScale.Report();
+        return 0;
     case ["start"]:
         AnalyzerStart.Report();
         return 0;

@@ -58,7 +58,7 @@ public sealed class TeamFileTests : IDisposable
         var explained = await _sandbox.StokerAsync("explain", "Program.cs:4", "App", "--no-build");
         explained.MustSucceed();
         Assert.Contains("\"texts\" in stoker.traffic.json", explained.Out, StringComparison.Ordinal);
-        var nothing = await _sandbox.StokerAsync("explain", "Program.cs:1", "App", "--no-build");
+        var nothing = await _sandbox.StokerAsync("explain", "Program.cs:3", "App", "--no-build");
         Assert.Equal(1, nothing.ExitCode);
         Assert.Contains("line 4", nothing.Error.Replace("lines", "line", StringComparison.Ordinal), StringComparison.Ordinal);
 

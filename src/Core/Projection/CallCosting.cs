@@ -39,6 +39,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
+
+            // An answer that is kept is as long as the answer.
+            PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(output) : history.Tokens : null,
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
