@@ -16,6 +16,11 @@ internal static class AllRules
         new EmbeddingPerItemRule(),
         new UnboundedRoundsRule(),
         new ToolRoundsRule(),
+        new UncachedPrefixRule(),
+        new VolatilePrefixRule(),
+        new UncachedRepeatableCallRule(),
+        new CacheInsideToolLoopRule(),
+        new UselessCacheMarkerRule(),
         new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
         new CheaperSuccessorRule(),
@@ -24,5 +29,6 @@ internal static class AllRules
         new NoOutputLimitRule(),
         new ContextWindowRule(),
         new CallOverLimitRule(),
+        new IndentedJsonRule(),
     ];
 }

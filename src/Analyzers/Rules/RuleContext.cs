@@ -16,6 +16,7 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
 {
     private CallReport? _cost;
     private PriceLookup? _price;
+    private IReadOnlyList<PromptPart>? _parts;
 
     /// <summary>The price book.</summary>
     public PriceBook Prices => prices;
@@ -32,6 +33,9 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>Tokens and dollars of one call, by the same code as the report. Prices are those of the table's date: the same source gives the same findings every day.</summary>
     public CallReport Cost => _cost ??= CostOf(call.LiveModel.Model, call.LiveModel.Provider);
 
+    /// <summary>What the call sends, part by part as in its prompt, in tokens of its model.</summary>
+    public IReadOnlyList<PromptPart> Parts => _parts ??= new CallCosting(prices, prices.Date).PartsOf(Linked(call.LiveModel.Model, call.LiveModel.Provider));
+
     /// <summary>What the same call would cost on another model.</summary>
     public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
 
@@ -43,5 +47,7 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
         call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
 
     private CallReport CostOf(string? model, string? provider, DateTime? day = null) =>
-        new CallCosting(prices, day ?? prices.Date).Cost(new LinkedCall(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
+        new CallCosting(prices, day ?? prices.Date).Cost(Linked(model, provider));
+
+    private LinkedCall Linked(string? model, string? provider) => new(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
 }

@@ -26,6 +26,9 @@ internal sealed class UncachedCallInLoopRule : Rule
 
     public override bool ThroughHelpers => true;
 
+    // What repeats in a loop is cached for the loop's sake; once is enough said.
+    public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.UncachedPrefix or RuleIds.UncachedRepeatableCall;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Loops.LastOrDefault(static l => l.Role is LoopRole.Batch or LoopRole.Retry) is not { } loop ||

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Calls;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Tokens;
@@ -26,6 +27,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
             return new([.. _segments, .. answer], Math.Max(_messages, _segments.Count > 0 ? 1 : 0));
         }
     }
+
+    /// <summary>Where the segments read so far come from.</summary>
+    public PromptSource Source { get; } = new();
 
     private bool IsSchema => _kind is SegmentKind.Tools or SegmentKind.Format;
 
@@ -248,6 +252,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
     private void ReadInitializer(IObjectOrCollectionInitializerOperation initializer, int depth)
     {
+        var marks = new List<IOperation>();
         foreach (var member in initializer.Initializers)
         {
             switch (member)
@@ -255,6 +260,9 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value: var value } when IsPromptLike(target.Member, value.Type):
                     _role = RoleIn(value) ?? _role;
                     Read(value, depth + 1);
+                    break;
+                case ISimpleAssignmentOperation { Value: { Type: { } marker } value } when scope.Sdks.IsCacheMarker(marker) || Origin.Unwrap(value) is { Type: { } made } && scope.Sdks.IsCacheMarker(made):
+                    marks.Add(value);
                     break;
                 case ISimpleAssignmentOperation { Value: var value }:
                     _role = RoleIn(value) ?? _role;
@@ -266,6 +274,12 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
                     ReadInitializer(nested, depth + 1);
                     break;
             }
+        }
+
+        // A block is cached up to its end, wherever in it the mark is written.
+        foreach (var mark in marks)
+        {
+            Source.AddMark(_segments.Count, mark, scope.Frame);
         }
     }
 
@@ -388,6 +402,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
             if (texts.Exists(static text => text.Length > 0))
             {
+                Source.AddText(_segments.Count, texts);
                 _segments.Add(new PromptSegment(IsSchema ? _kind : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(texts), parts[i].File));
             }
         }
@@ -413,6 +428,7 @@ internal sealed class PromptReader(ReadScope scope, IOperation call)
 
                 break;
             default:
+                Source.AddHole(_segments.Count, operation, scope.Frame);
                 _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
                 break;
         }
