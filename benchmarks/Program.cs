@@ -1,6 +1,11 @@
+using System.Runtime.Loader;
 using BenchmarkDotNet.Running;
 using Stoker.Benchmarks;
 using Stoker.Benchmarks.Corpus;
+
+// The compiler of the SDK may be older than the package's, which this program is built with; what it uses of it, both have.
+AssemblyLoadContext.Default.Resolving += static (context, name) =>
+    name.Name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, name.Name + ".dll")) : null;
 
 // Probes need a fresh process per measurement, which BenchmarkDotNet's warm-up would spoil; they start this program again.
 switch (args)
@@ -11,8 +16,14 @@ switch (args)
     case ["cold", "once"]:
         ColdStart.MeasureOnce();
         return 0;
+    case ["link"]:
+        LinkScale.Report();
+        return 0;
     case ["start"]:
         AnalyzerStart.Report();
+        return 0;
+    case ["start", "--methods"]:
+        await AnalyzerStart.ListMethods();
         return 0;
     case ["start", var analyzer]:
         await AnalyzerStart.MeasureOnce(analyzer);

@@ -46,11 +46,11 @@ internal sealed partial class CorpusTree
     /// <summary>The projects a project references, directly or not.</summary>
     public IReadOnlyList<CorpusProject> Closure(CorpusProject project) => [.. ClosureFiles(project.Path).Select(Project)];
 
-    /// <summary>Whether an SDK can be in sight of a project: its own, or one the repository itself builds.</summary>
+    /// <summary>Whether an SDK can be in sight of a project: its own, or one the repository itself builds; or whether it posts requests, as if it had set <c>StokerRawHttp</c>.</summary>
     public bool MayUseSdk(CorpusProject project)
     {
         var names = References(project.Path);
-        return !_files.ContainsKey(project.Path) || names.Count > 0 || PackagesOf(project.Path).Keys.Any(static p => SdkAssemblies.All.Any(a => Path.GetFileNameWithoutExtension(a.Display) == p)) ||
+        return !_files.ContainsKey(project.Path) || project.Sources.Any(static s => File.Exists(s) && File.ReadAllText(s) is var text && (text.Contains(".PostAs", StringComparison.Ordinal) || text.Contains(".SendAsync(", StringComparison.Ordinal))) || names.Count > 0 || PackagesOf(project.Path).Keys.Any(static p => SdkAssemblies.All.Any(a => Path.GetFileNameWithoutExtension(a.Display) == p)) ||
             ClosureFiles(project.Path).Any(f => Path.GetFileNameWithoutExtension(f.Path) is var name && (Stoker.Analyzers.Sdks.BuiltInCatalogs.Find(f.AssemblyName) ?? Stoker.Analyzers.Sdks.BuiltInCatalogs.Find(name)) is not null);
     }
 
@@ -102,8 +102,9 @@ internal sealed partial class CorpusTree
             return SdkPackages.ReferencesOf(PackagesOf(path));
         }
 
-        var stated = PackageDirective().Matches(File.ReadAllText(path)).ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
-        return stated.Count > 0 ? SdkPackages.ReferencesOf(stated) : SdkPackages.Everything;
+        var text = File.ReadAllText(path);
+        var stated = PackageDirective().Matches(text).ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
+        return stated.Count > 0 ? SdkPackages.ReferencesOf(stated) : SdkPackages.ReferencesFor(Import().Matches(text).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal));
     }
 
     private async Task<CSharpCompilation> Create(CorpusProject project)
@@ -116,7 +117,7 @@ internal sealed partial class CorpusTree
         }
 
         var usings = file?.Usings ?? [.. ImplicitUsings.Of("")];
-        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), parse, f)).ToList();
+        var trees = project.Sources.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f).Replace("\uFEFF", "", StringComparison.Ordinal)), parse, f)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(
             string.Concat(usings.Distinct().Select(static u => $"global using {u};\n")) +
             string.Concat((file?.Friends ?? []).Select(static f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n")),
@@ -130,6 +131,7 @@ internal sealed partial class CorpusTree
             .. await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
             .. ReferenceSources.PackagesBeside(names),
             .. await ReferenceSources.Get(names),
+            .. _files.ContainsKey(project.Path) ? OtherPackages(PackagesOf(project.Path).Keys) : [],
         ];
 
         // What the repository builds itself takes the place of a package of that name.
@@ -151,10 +153,20 @@ internal sealed partial class CorpusTree
                 nullableContextOptions: file?.IsNullable != false ? NullableContextOptions.Enable : NullableContextOptions.Disable));
     }
 
+    /// <summary>Packages that this program itself comes with.</summary>
+    private static IEnumerable<MetadataReference> OtherPackages(IEnumerable<string> packages) =>
+        packages.Select(static p => Path.Combine(AppContext.BaseDirectory, (p.StartsWith("Spectre.Console", StringComparison.Ordinal) ? "Spectre.Console" : p) + ".dll"))
+            .Where(static f => File.Exists(f) && !SdkAssemblies.All.Any(s => Path.GetFileName(s.Display) == Path.GetFileName(f)))
+            .Distinct()
+            .Select(static f => MetadataReference.CreateFromFile(f));
+
     // A reference made of an image in memory has no path; its display text is the assembly's name.
     private static string NameOf(MetadataReference reference) => reference.Display is { } display && display.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
         ? Path.GetFileNameWithoutExtension(display)
         : (((PortableExecutableReference)reference).GetMetadata() as AssemblyMetadata)?.GetModules()[0].Name is { } name ? Path.GetFileNameWithoutExtension(name) : "";
+
+    [GeneratedRegex(@"^\s*(?:global )?using ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Import();
 
     [GeneratedRegex(@"^#:package\s+([\w.-]+)(?:@(\S+))?", RegexOptions.Multiline)]
     private static partial Regex PackageDirective();

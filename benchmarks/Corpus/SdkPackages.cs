@@ -10,7 +10,7 @@ internal static class SdkPackages
         "Microsoft.SemanticKernel.Abstractions", "Microsoft.SemanticKernel.Core", "Microsoft.SemanticKernel.Connectors.OpenAI", "Microsoft.SemanticKernel.Connectors.AzureOpenAI",
     ];
 
-    private static readonly string[] KernelMemory = ["Microsoft.KernelMemory.Abstractions", "Microsoft.KernelMemory.AI.OpenAI"];
+    private static readonly string[] KernelMemory = ["Microsoft.KernelMemory.Abstractions", "Microsoft.KernelMemory.AI.OpenAI", "Microsoft.KernelMemory.Core"];
 
     // A trailing star stands for any ending. Dependencies as the packages' own nuspec files on nuget.org state them.
     private static readonly (string Package, string[] References)[] Known =
@@ -18,12 +18,14 @@ internal static class SdkPackages
         ("AWSSDK.Extensions.Bedrock.MEAI", ["AWSSDK.BedrockRuntime", "Microsoft.Extensions.AI"]),
         ("Aspire.Azure.AI.Inference", ["Azure.AI.Inference", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.AzureAIInference"]),
         ("Aspire.Azure.AI.OpenAI", ["Azure.AI.OpenAI", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI", "Aspire.OpenAI"]),
-        ("Aspire.OpenAI", ["Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI"]),
+        ("Aspire.OpenAI*", ["Aspire.OpenAI", "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI"]),
         ("AutoGen*", ["AutoGen.Core", "Azure.AI.OpenAI@1.0.0-beta.17"]),
         ("Azure.*", ["Azure.Core"]),
+        ("Aspire.Azure.*", ["Azure.Core", "Azure.Identity"]),
         ("Azure.AI.Projects*", ["Azure.AI.Projects", "Azure.AI.Extensions.OpenAI", "Azure.AI.Agents.Persistent", "Microsoft.Extensions.AI.OpenAI"]),
         ("CommunityToolkit.Aspire.OllamaSharp", ["OllamaSharp", "Microsoft.Extensions.AI"]),
         ("CommunityToolkit.VectorData.*", ["Microsoft.Extensions.VectorData.Abstractions", "Microsoft.SemanticKernel.Connectors.InMemory"]),
+        ("HuggingFace", ["Microsoft.Extensions.AI"]),
         ("LLamaSharp*", ["LLamaSharp"]),
         ("LangChain*", ["LangChain.Core"]),
         ("Microsoft.Agents.AI*", ["Microsoft.Agents.AI", "Microsoft.Agents.AI.Abstractions", "Microsoft.Extensions.AI"]),
@@ -34,7 +36,7 @@ internal static class SdkPackages
         ("Microsoft.Extensions.DataIngestion*", ["Microsoft.Extensions.DataIngestion", "Microsoft.Extensions.AI"]),
         ("Microsoft.KernelMemory*", KernelMemory),
         ("Microsoft.SemanticKernel", SemanticKernel),
-        ("Microsoft.SemanticKernel.Agents.*", [.. SemanticKernel, "Microsoft.SemanticKernel.Agents.Abstractions", "Microsoft.SemanticKernel.Agents.Core", "Microsoft.SemanticKernel.Agents.Orchestration"]),
+        ("Microsoft.SemanticKernel.Agents.*", [.. SemanticKernel, "Microsoft.SemanticKernel.Agents.Abstractions", "Microsoft.SemanticKernel.Agents.Core", "Microsoft.SemanticKernel.Agents.Orchestration", "Microsoft.SemanticKernel.Agents.Runtime.InProcess"]),
         ("Microsoft.SemanticKernel.Connectors.*", ["Microsoft.SemanticKernel.Abstractions", "Microsoft.SemanticKernel.Core", "Microsoft.Extensions.VectorData.Abstractions"]),
         ("Microsoft.SemanticKernel.Plugins.*", SemanticKernel),
     ];
@@ -65,8 +67,17 @@ internal static class SdkPackages
         return [.. names.Where(ReferenceSources.Names.Contains)];
     }
 
-    /// <summary>Every SDK that can stand beside the official ones: for a file that says nothing of its packages.</summary>
-    public static IReadOnlyList<string> Everything => [.. ReferenceSources.Names.Where(static n => !n.Contains('@', StringComparison.Ordinal) && n != "OpenAI-DotNet").Order(StringComparer.Ordinal)];
+    /// <summary>For a file that says nothing of its packages: the reference sources that declare the namespaces it imports.</summary>
+    /// <param name="namespaces">What it imports.</param>
+    public static IReadOnlyList<string> ReferencesFor(IReadOnlySet<string> namespaces)
+    {
+        var current = ReferenceSources.Names.Where(static n => !n.Contains('@', StringComparison.Ordinal) && !ReferenceSources.ReplacesPackage(n)).Order(StringComparer.Ordinal).ToList();
+        var known = current.SelectMany(ReferenceSources.Namespaces).ToHashSet(StringComparer.Ordinal);
+
+        // An older generation or another SDK of that name only where nothing else explains an import.
+        var others = ReferenceSources.Names.Except(current).Where(n => ReferenceSources.Namespaces(n).Any(s => namespaces.Contains(s) && !known.Contains(s))).Order(StringComparer.Ordinal).Take(1).ToList();
+        return [.. others, .. current.Where(n => !others.Exists(o => o.Split('@')[0] == n))];
+    }
 
     private static string Generation(string id, string version) => id.ToUpperInvariant() switch
     {

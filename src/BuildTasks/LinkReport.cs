@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Build.Framework;
 using Stoker.Core.Comparison;
 using Stoker.Core.Ledger;
-using Stoker.Core.Prices;
 using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
@@ -95,8 +94,7 @@ public sealed class LinkReport : StokerTask
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
         var today = DateTime.UtcNow.Date;
         var app = new TeamFiles(PriceFile, PathOf(TrafficFile, TeamTraffic.FileName, UpdateTraffic), null, File.ReadAllText).Project(linked, today, out var book);
-        WriteTraffic(app);
-        WriteBaseline(app);
+        WriteTeamFiles(app);
 
         // Compared with what was just written, where it was: who accepts a cost is not told that it grew.
         app = new TeamFiles(null, null, PathOf(BaselineFile, Baseline.FileName, mayBeMissing: false), File.ReadAllText).Compare(app, book, today);
@@ -113,63 +111,26 @@ public sealed class LinkReport : StokerTask
     /// <summary>The file that was named, else the one beside the project where there is one.</summary>
     private string? PathOf(string? named, string name, bool mayBeMissing)
     {
-        var path = string.IsNullOrEmpty(named) ? BesideProject(name) : named!;
+        var path = NamedOr(named, name);
         return (mayBeMissing || string.IsNullOrEmpty(named)) && !File.Exists(path) ? null : path;
     }
 
-    private string BesideProject(string name) => Path.Combine(Path.GetDirectoryName(ProjectFile)!, name);
+    private string NamedOr(string? named, string name) => string.IsNullOrEmpty(named) ? Path.Combine(Path.GetDirectoryName(ProjectFile)!, name) : named!;
 
-    private void WriteTraffic(AppReport app)
+    private void WriteTeamFiles(AppReport app)
     {
-        if (!UpdateTraffic || !IsApp)
-        {
-            return;
-        }
-
-        var path = string.IsNullOrEmpty(TrafficFile) ? BesideProject(TeamTraffic.FileName) : TrafficFile!;
         try
         {
-            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
-            var text = TrafficSkeleton.Update(existing, TrafficNames.Of(app), out var added);
-            if (text != existing)
+            var traffic = UpdateTraffic && IsApp ? TeamFileUpdate.Traffic(NamedOr(TrafficFile, TeamTraffic.FileName), app) : null;
+            var baseline = UpdateBaseline && IsApp ? TeamFileUpdate.Baseline(NamedOr(BaselineFile, Baseline.FileName), app) : null;
+            foreach (var done in new[] { traffic, baseline }.OfType<string>())
             {
-                WholeFile.Replace(path, text);
+                Say(done);
             }
-
-            Say($"{path}: {Amounts.Count(added, "name")} added, what was written is kept");
-        }
-        catch (PriceFileException e)
-        {
-            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the traffic file cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
-        }
-    }
-
-    private void WriteBaseline(AppReport app)
-    {
-        if (!UpdateBaseline || !IsApp)
-        {
-            return;
-        }
-
-        var path = string.IsNullOrEmpty(BaselineFile) ? BesideProject(Baseline.FileName) : BaselineFile!;
-        try
-        {
-            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
-            var text = Core.Comparison.BaselineFile.Update(existing, app);
-            if (text != existing)
-            {
-                WholeFile.Replace(path, text);
-            }
-
-            Say($"{path}: baseline of {Amounts.Count(app.Calls.Count, "call")} written");
-        }
-        catch (PriceFileException e)
-        {
-            Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the baseline cannot be read, so nothing is written over it: {e.Message}", e.Line, e.Column);
         }
         catch (InvalidOperationException e)
         {
-            Raise(Gate ? "error" : "warning", Codes.NoLedger, path, e.Message);
+            Raise(Gate ? "error" : "warning", Codes.NoLedger, ProjectFile, e.Message);
         }
     }
 

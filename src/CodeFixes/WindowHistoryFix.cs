@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Edits;
@@ -52,21 +51,7 @@ public sealed class WindowHistoryFix() : PlannedFix(RuleIds.GrowingHistory, Equi
         var written = string.Concat(lines.Select((line, i) => (i > 0 && line.Length > 0 ? indentation : "") + line + newLine)) + indentation;
         return new(
             $"Send {(hasSystem ? "the system message and " : "")}the last {Turns} turns of '{name}' (assumes that earlier ones are not needed)",
-            [SourceEdit.Insert(document.Id, WithComment(statement), written)]);
-    }
-
-    /// <summary>The start of a statement with the comment that belongs to it.</summary>
-    private static int WithComment(StatementSyntax statement)
-    {
-        foreach (var trivia in statement.GetLeadingTrivia())
-        {
-            if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
-            {
-                return trivia.SpanStart;
-            }
-        }
-
-        return statement.SpanStart;
+            [SourceEdit.Insert(document.Id, Layout.StartWithComment(statement), written)]);
     }
 
     private static ISymbol? Find(CallInSource call, StatementSyntax statement, string name) =>

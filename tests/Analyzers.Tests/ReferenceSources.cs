@@ -38,6 +38,13 @@ internal static class ReferenceSources
         .Select(static n => n["References/".Length..^".cs".Length])
         .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a file declares the type names of a package, so that both cannot be referenced.</summary>
+    public static bool ReplacesPackage(string name) => Marked(name, ReplacementMark).Any();
+
+    /// <summary>The namespaces that a file declares.</summary>
+    public static IReadOnlySet<string> Namespaces(string name) =>
+        Source(name).Split('\n').Where(static l => l.StartsWith("namespace ", StringComparison.Ordinal)).Select(static l => l["namespace ".Length..].Split(' ', ';', '{')[0].Trim()).ToHashSet(StringComparer.Ordinal);
+
     private static async Task<MetadataReference> Emit(string name)
     {
         var framework = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);

@@ -61,8 +61,8 @@ public sealed class GateTests : IDisposable
     [InlineData(false)]
     public void A_model_that_the_settings_bring_and_the_policy_forbids_is_told_at_the_call(bool gate)
     {
-        var settings = _directory.Write("app/appsettings.json", "{ \"Ai\": { \"Model\": \"gpt-4o-mini\" } }");
-        var app = App(budget: null, new ModelBinding(BindingKind.Configuration, Provider: "openai", Key: "Ai:Model"), new ModelPolicy([], ["gpt-4o*"]));
+        var settings = _directory.Write("app/appsettings.json", "{ \"Ai\": { \"Model\": \"gpt-5.4-mini\" } }");
+        var app = App(budget: null, new ModelBinding(BindingKind.Configuration, Provider: "openai", Key: "Ai:Model"), new ModelPolicy([], ["gpt-5.4*"]));
 
         Assert.Equal(!gate, Run(app, gate, settings: settings));
 
@@ -80,7 +80,7 @@ public sealed class GateTests : IDisposable
     [Fact]
     public void A_model_that_the_compiler_has_warned_of_is_not_told_twice_without_the_gate()
     {
-        var app = App(budget: null, policy: new ModelPolicy([], ["gpt-4o*"]));
+        var app = App(budget: null, policy: new ModelPolicy([], ["gpt-5.4*"]));
         app = app with { Findings = [new Finding("STK4002", "warning", "live", app.Calls[0].Place)] };
 
         Assert.True(Run(app));
@@ -95,7 +95,7 @@ public sealed class GateTests : IDisposable
     {
         var unknown = ModelBinding.Unknown("tenant.Model comes from a database");
 
-        Assert.True(Run(App(budget: null, unknown, new ModelPolicy(["gpt-4o-mini"], [])), gate: true));
+        Assert.True(Run(App(budget: null, unknown, new ModelPolicy(["gpt-5.4-mini"], [])), gate: true));
         Assert.False(Run(App(budget: null, unknown, new ModelPolicy([], ["unknown"])), gate: true));
 
         Assert.Contains("tenant.Model comes from a database", Assert.Single(_engine.Errors).Message, StringComparison.Ordinal);
@@ -192,7 +192,7 @@ public sealed class GateTests : IDisposable
             Place = new SourcePlace(_directory.PathOf("app/Desk.cs"), 7, 9),
             Api = "ChatClient.CompleteChat",
             Operation = "chat",
-            Model = model ?? new ModelBinding(BindingKind.Literal, "gpt-4o-mini", "openai"),
+            Model = model ?? new ModelBinding(BindingKind.Literal, "gpt-5.4-mini", "openai"),
             Prompt = PromptShape.Unseen(tokens, "prompt"),
             Output = tokens,
             ExpectedOutput = tokens,

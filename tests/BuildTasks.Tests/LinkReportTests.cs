@@ -16,7 +16,7 @@ public sealed class LinkReportTests : IDisposable
     [Fact]
     public void A_damaged_ledger_is_one_warning_with_its_line_and_the_rest_is_still_reported()
     {
-        var library = Library("gpt-4o-mini");
+        var library = Library("gpt-5.4-mini");
         _directory.Write("app/obj/stoker.ledger.json", "{\n  \"schema\": 1,\n  ?");
 
         Assert.True(Run(library));
@@ -62,7 +62,7 @@ public sealed class LinkReportTests : IDisposable
     [Fact]
     public void Broken_settings_are_one_warning_at_their_line_and_the_model_stays_unknown()
     {
-        var settings = _directory.Write("app/appsettings.json", "{\n  \"Ai\": { \"Model\": \"gpt-4o-mini\" \n");
+        var settings = _directory.Write("app/appsettings.json", "{\n  \"Ai\": { \"Model\": \"gpt-5.4-mini\" \n");
 
         Assert.True(Run([Library(key: "Ai:Model")], [settings]));
 
@@ -85,7 +85,7 @@ public sealed class LinkReportTests : IDisposable
     [Fact]
     public void A_ledger_older_than_its_assembly_is_called_out_of_date()
     {
-        var library = Library("gpt-4o-mini", moduleVersionId: Guid.Empty.ToString("D"));
+        var library = Library("gpt-5.4-mini", moduleVersionId: Guid.Empty.ToString("D"));
 
         Run(library);
 
@@ -95,24 +95,24 @@ public sealed class LinkReportTests : IDisposable
     [Fact]
     public void A_library_is_linked_with_the_settings_of_the_app()
     {
-        var settings = _directory.Write("app/appsettings.json", "{ \"Ai\": { \"Model\": \"gpt-4o-mini\" } }");
+        var settings = _directory.Write("app/appsettings.json", "{ \"Ai\": { \"Model\": \"gpt-5.4-mini\" } }");
 
         Assert.True(Run([Library(key: "Ai:Model")], [settings]));
 
         Assert.Empty(_engine.Warnings);
-        Assert.Equal("gpt-4o-mini", Assert.Single(App().Calls).Model);
+        Assert.Equal("gpt-5.4-mini", Assert.Single(App().Calls).Model);
         Assert.NotNull(Assert.Single(App().Calls).UsdPerCall);
     }
 
     [Fact]
     public void The_table_is_printed_unless_the_cli_collects()
     {
-        Run(Library("gpt-4o-mini"));
+        Run(Library("gpt-5.4-mini"));
         Assert.Contains("Summaries.cs", Assert.Single(_engine.HighMessages), StringComparison.Ordinal);
 
         _engine.HighMessages.Clear();
         var collect = _directory.PathOf("collect");
-        Run([Library("gpt-4o-mini")], [], collect);
+        Run([Library("gpt-5.4-mini")], [], collect);
         Assert.Empty(_engine.HighMessages);
         Assert.Single(Directory.GetFiles(collect, "*.app.json"));
     }
@@ -122,7 +122,7 @@ public sealed class LinkReportTests : IDisposable
     {
         var collect = _directory.PathOf("collect");
 
-        Run([Library("gpt-4o-mini")], [], collect, isApp: false);
+        Run([Library("gpt-5.4-mini")], [], collect, isApp: false);
 
         Assert.Single(Directory.GetFiles(collect, "*.library.json"));
         Assert.False(File.Exists(_directory.PathOf("app/bin/stoker/report.json")));

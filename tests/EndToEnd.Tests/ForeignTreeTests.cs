@@ -83,13 +83,13 @@ public sealed class ForeignTreeTests : IDisposable
 
         report.MustSucceed();
         Assert.Contains("is a library", report.Out, StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", report.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", report.Out, StringComparison.Ordinal);
         Assert.True(_sandbox.Has("out/report.json"));
         Assert.True(_sandbox.Has("out/report.md"));
 
         var fromLedger = await _sandbox.StokerAsync("report", "Library/obj/Debug/net10.0/stoker.ledger.json");
         fromLedger.MustSucceed();
-        Assert.Contains("gpt-4o-mini", fromLedger.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", fromLedger.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ForeignTreeTests : IDisposable
 
         report.MustSucceed();
         Assert.Contains("\u001b[", report.Out, StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", report.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", report.Out, StringComparison.Ordinal);
         Assert.Contains("Restoring App.csproj", report.Out, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ public sealed class GateTests : IDisposable
 {
     /// <summary>Four calls, each dearer than the one before it.</summary>
     private const string FourCalls = """
-        var client = new OpenAI.Chat.ChatClient("gpt-4o-mini", "key");
+        var client = new OpenAI.Chat.ChatClient("gpt-5.4-mini", "key");
         client.CompleteChat([new OpenAI.Chat.UserChatMessage("Hi.")], new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 50 });
         client.CompleteChat([new OpenAI.Chat.UserChatMessage("Hi.")], new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 100 });
         client.CompleteChat([new OpenAI.Chat.UserChatMessage("Hi.")], new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 150 });
@@ -28,7 +28,7 @@ public sealed class GateTests : IDisposable
         Assert.NotEqual(0, failed.ExitCode);
         Assert.Contains("error STK9001: Budget 'support' is exceeded: ", failed.Out, StringComparison.Ordinal);
         Assert.Contains("$1.00 allowed", failed.Out, StringComparison.Ordinal);
-        Assert.Matches(@"Dearest: Program\.cs:5 \$[\d,.]+ \(App, gpt-4o-mini\); Program\.cs:4 \$[\d,.]+ \(App, gpt-4o-mini\); Program\.cs:3 ", failed.Out);
+        Assert.Matches(@"Dearest: Program\.cs:5 \$[\d,.]+ \(App, gpt-5.4-mini\); Program\.cs:4 \$[\d,.]+ \(App, gpt-5.4-mini\); Program\.cs:3 ", failed.Out);
         var report = ReportJson.Read(_sandbox.Read("App/bin/Debug/net10.0/stoker/report.json"));
         Assert.Equal(BudgetVerdict.Exceeded, Assert.Single(report.Budgets).Verdict);
 
@@ -71,7 +71,7 @@ public sealed class GateTests : IDisposable
     public async Task A_model_that_no_section_allows_is_3_and_an_error_at_the_gate()
     {
         _sandbox.UseStoker().Write("App/App.csproj", Code.Project("Exe")).Write("App/Program.cs", Code.OneCall);
-        _sandbox.Write(".editorconfig", "root = true\n[*.cs]\nstoker.forbidden_models = gpt-4o*\n");
+        _sandbox.Write(".editorconfig", "root = true\n[*.cs]\nstoker.forbidden_models = gpt-5.4*\n");
 
         Assert.Equal(3, (await _sandbox.StokerAsync("check", "App")).ExitCode);
 

@@ -59,9 +59,9 @@ public sealed class LedgerBuildTests : IDisposable
 
         build.MustSucceed();
         Assert.Contains("\"chat\"", _sandbox.Read(Obj + "stoker.ledger.json"), StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", _sandbox.Read(Report + "report.json"), StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", _sandbox.Read(Report + "report.md"), StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", build.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", _sandbox.Read(Report + "report.json"), StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", _sandbox.Read(Report + "report.md"), StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", build.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("STK1000", build.All, StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", build.All, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class LedgerBuildTests : IDisposable
         again.MustSucceed();
         Assert.Equal(compiled, _sandbox.TimeOf(Obj + "App.dll"));
         Assert.Equal(report, _sandbox.Read(Report + "report.json"));
-        Assert.Contains("gpt-4o-mini", again.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", again.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class LedgerBuildTests : IDisposable
 
         skipped.MustSucceed();
         Assert.Contains("analyzers were skipped", skipped.Out, StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", skipped.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", skipped.Out, StringComparison.Ordinal);
 
         (await _sandbox.BuildAsync("App", "-p:StokerReport=true")).MustSucceed();
         Assert.DoesNotContain("analyzers were skipped", _sandbox.Read(Report + "report.json"), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class LedgerBuildTests : IDisposable
         (await _sandbox.BuildAsync("App", "-p:StokerReport=true", $"-p:ErrorLog=mine.sarif%2cversion={version}")).MustSucceed();
 
         Assert.DoesNotContain("\"ledger\"", _sandbox.Read("App/mine.sarif"), StringComparison.Ordinal);
-        Assert.Contains("gpt-4o-mini", _sandbox.Read(Obj + "stoker.ledger.json"), StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", _sandbox.Read(Obj + "stoker.ledger.json"), StringComparison.Ordinal);
     }
 
     [Fact]

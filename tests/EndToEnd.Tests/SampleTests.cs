@@ -25,5 +25,21 @@ public sealed class SampleTests : IDisposable
         Assert.NotEqual(inWeb.Model, inWorker.Model);
         Assert.True(inWeb.UsdPerCall!.Expected > inWorker.UsdPerCall!.Expected);
         Assert.Contains(apps[0].Calls, call => call.Place.File.EndsWith("Assistant.razor", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "Assistant.AskAsync: 1",
+                "POST /tickets/index: 0.005·|closed|",
+                "POST /tickets/search: 1",
+                "POST /tickets/triage: |translated| + |tickets|",
+                "POST /tickets/{id:int}/handover: 4",
+                "POST /tickets/{id:int}/investigation: 6",
+                "POST /tickets/{id:int}/reply: 1",
+                "POST /tickets/{id:int}/summary: 1",
+            ],
+            apps[0].EntryPoints.Select(entry => $"{entry.Name}: {entry.Text(entry.Calls.Expected)}"));
+        var triage = apps[0].EntryPoints.Single(entry => entry.Name == "POST /tickets/triage");
+        Assert.Equal("O(|translated| + |tickets|)", triage.Shape(triage.Input.Expected));
+        Assert.Equal(["BacklogWorker", "NightlyWorker"], apps[1].EntryPoints.Select(entry => entry.Name));
+        Assert.NotEmpty(apps[1].UnreachedCalls);
     }
 }

@@ -32,7 +32,7 @@ public sealed class BuildKindTests(PackageFeed feed) : IDisposable
 
         build.MustSucceed();
         _shop.MustReportOneCall();
-        Assert.Contains("gpt-4o-mini", build.Out, StringComparison.Ordinal);
+        Assert.Contains("gpt-5.4-mini", build.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("STK1000", build.All, StringComparison.Ordinal);
 
         (await _shop.ReportAsync("App", "-t:Clean", "--no-restore")).MustSucceed();

@@ -11,11 +11,11 @@ public sealed class ConfigFileTests(PackageFeed feed) : IDisposable
     public async Task It_gets_what_people_wrote_each_file_once_and_nothing_that_the_sdk_or_the_build_made()
     {
         _shop.App(items: Shop.Reference + "<AdditionalFiles Include=\"../.editorconfig\" /><AdditionalFiles Include=\"notes.txt\" />")
-            .Write("App/.editorconfig", "[*.cs]\nstoker.default_model = gpt-4o-mini\n")
+            .Write("App/.editorconfig", "[*.cs]\nstoker.default_model = gpt-5.4-mini\n")
             .Write("App/Deep/.editorconfig", "[*.cs]\nstoker.max_usd_per_call = 0.01\n")
             .Write("App/Deep/Empty.cs", "")
             .Write("App/notes.txt", "")
-            .Write(".globalconfig", "is_global = true\nstoker.economy_model = gpt-4o-mini\n");
+            .Write(".globalconfig", "is_global = true\nstoker.economy_model = gpt-5.4-mini\n");
 
         var arguments = await CompilerArguments.OfAsync(_shop.Sandbox, "App", "-p:GenerateMSBuildEditorConfigFile=true", "-p:AnalysisLevel=latest");
 
@@ -39,7 +39,7 @@ public sealed class ConfigFileTests(PackageFeed feed) : IDisposable
     [Fact]
     public async Task A_misspelt_key_and_a_value_that_is_cut_are_told_at_their_lines_once()
     {
-        _shop.App().Write("App/.editorconfig", "[*.cs]\nstoker.defualt_model = gpt-4o-mini\nstoker.budget = support #1\n");
+        _shop.App().Write("App/.editorconfig", "[*.cs]\nstoker.defualt_model = gpt-5.4-mini\nstoker.budget = support #1\n");
 
         var build = await _shop.Sandbox.BuildAsync("App");
 

@@ -65,7 +65,7 @@ public sealed partial class IdeHostTests : IDisposable
     public async Task What_is_typed_changes_what_is_shown()
     {
         var document = Open(Code.FrontierInLoop);
-        var typed = document.WithText(SourceText.From(Code.FrontierInLoop.Replace("gpt-6.1-sol", "gpt-4o-mini", StringComparison.Ordinal)));
+        var typed = document.WithText(SourceText.From(Code.FrontierInLoop.Replace("gpt-6.1-sol", "gpt-5.4-mini", StringComparison.Ordinal)));
 
         var findings = await DiagnosticsOfAsync(typed, TestContext.Current.CancellationToken);
 

@@ -6,7 +6,7 @@ public sealed class SdkCatalogTests(PackageFeed feed) : IDisposable
     private const string Catalog = """
         {
           "schema": 1, "assembly": "House",
-          "calls": [ { "type": "House.Gateway", "methods": ["Ask"], "operation": "chat", "model": ["is: gpt-4o-mini"], "prompt": ["question as user"], "cap": [] } ]
+          "calls": [ { "type": "House.Gateway", "methods": ["Ask"], "operation": "chat", "model": ["is: gpt-5.4-mini"], "prompt": ["question as user"], "cap": [] } ]
         }
         """;
 
@@ -26,7 +26,7 @@ public sealed class SdkCatalogTests(PackageFeed feed) : IDisposable
 
         (await _shop.ReportAsync("App")).MustSucceed();
 
-        Assert.Equal("gpt-4o-mini", Assert.Single(_shop.Ledger().Calls).Model.Model);
+        Assert.Equal("gpt-5.4-mini", Assert.Single(_shop.Ledger().Calls).Model.Model);
     }
 
     [Fact]

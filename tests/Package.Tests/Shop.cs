@@ -6,7 +6,7 @@ namespace Stoker.Package.Tests;
 /// <summary>A small solution of a test's own whose projects reference the package as a user's do.</summary>
 internal sealed class Shop : IDisposable
 {
-    /// <summary>USD for 1,000 requests of <see cref="Code.OneCall"/>: 11 tokens in and 50 out at gpt-4o-mini's 0.15 and 0.60 USD a million.</summary>
+    /// <summary>USD for 1,000 requests of <see cref="Code.OneCall"/>: 11 tokens in and 50 out at gpt-5.4-mini's 0.15 and 0.60 USD a million.</summary>
     public const decimal OneCallUsdPer1000 = (11 * 0.15m + 50 * 0.60m) / 1000;
 
     /// <summary>How a project references the package when the reference is not to flow on.</summary>
@@ -70,7 +70,7 @@ internal sealed class Shop : IDisposable
     /// <summary>Fails unless the app's ledger and report hold <see cref="Code.OneCall"/> and nothing else.</summary>
     public void MustReportOneCall(string project = "App", string framework = "net10.0")
     {
-        Assert.Equal("gpt-4o-mini", Assert.Single(Ledger(project, framework).Calls).Model.Model);
+        Assert.Equal("gpt-5.4-mini", Assert.Single(Ledger(project, framework).Calls).Model.Model);
         var report = ReportOf(project, framework);
         Assert.Single(report.Calls);
         Assert.Equal(OneCallUsdPer1000, report.UsdPer1000Requests!.Expected);

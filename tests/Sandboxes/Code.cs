@@ -27,7 +27,7 @@ internal static class Code
         namespace Shop.Library;
         public class Summaries
         {
-            private readonly ChatClient client = new("gpt-4o-mini", "key");
+            private readonly ChatClient client = new("gpt-5.4-mini", "key");
             public ChatCompletion Summarize() => client.CompleteChat(
                 [new SystemChatMessage("{{prompt}}")],
                 new ChatCompletionOptions { MaxOutputTokenCount = 100 });
@@ -39,7 +39,7 @@ internal static class Code
 
     /// <summary>A program with one chat call of its own.</summary>
     public const string OneCall = """
-        var client = new OpenAI.Chat.ChatClient("gpt-4o-mini", "key");
+        var client = new OpenAI.Chat.ChatClient("gpt-5.4-mini", "key");
         var answer = client.CompleteChat(
             [new OpenAI.Chat.UserChatMessage("Name three rivers.")],
             new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 50 });

@@ -110,6 +110,7 @@ internal sealed class PriceBookWriter
         }
 
         WriteOptional(model.Reasoning is { } reasoning ? reasoning ? 1 : 0 : null);
+        Many(model.Efforts, WriteString);
         WriteOptional(model.OpenWeights is { } open ? open ? 1 : 0 : null);
         WriteNumber((long)model.Tier);
         WriteOptional(model.Tokenizer);

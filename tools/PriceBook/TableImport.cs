@@ -10,18 +10,18 @@ internal static class TableImport
     /// <summary>The table as text.</summary>
     /// <param name="prices">An array of collected rows.</param>
     /// <param name="date">The day the sources were read.</param>
-    /// <param name="before">The table that is replaced: retirements were read by hand and stay.</param>
+    /// <param name="before">The table that is replaced: retirements and efforts are in no collected row and stay.</param>
     public static string Import(string prices, string date, JObject before)
     {
         using var reader = new JsonTextReader(new StringReader(prices)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
         var collected = JArray.Load(reader).Cast<JObject>().Where(row => ImportedProviders.All.ContainsKey(row.Text("provider")!)).ToList();
         var rows = collected.Where(ImportChoice.IsCarried).Select(row => new ImportedRow(row)).ToList();
         ImportedAliases.Assign(rows);
-        var retirements = before.Parts("models").Where(row => row["retires_source"] is not null).ToDictionary(row => (row.Text("provider"), row.Text("id")));
+        var known = before.Parts("models").Where(row => row["retires_source"] is not null || row["efforts"] is not null).ToDictionary(row => (row.Text("provider"), row.Text("id")));
         var models = rows
             .Where(row => !row.IsMerged)
             .SelectMany(row => row.ToJson())
-            .Select(row => Retired(row, retirements))
+            .Select(row => WithKept(row, known))
             .OrderBy(row => row.Text("provider"), StringComparer.Ordinal)
             .ThenBy(row => row.Text("id"), StringComparer.Ordinal)
             .ToList();
@@ -36,14 +36,14 @@ internal static class TableImport
         });
     }
 
-    private static JObject Retired(JObject model, IReadOnlyDictionary<(string?, string?), JObject> retirements)
+    private static JObject WithKept(JObject model, IReadOnlyDictionary<(string?, string?), JObject> known)
     {
-        if (!retirements.TryGetValue((model.Text("provider"), model.Text("id")), out var before))
+        if (!known.TryGetValue((model.Text("provider"), model.Text("id")), out var before))
         {
             return model;
         }
 
-        string[] kept = ["status", "retires", "successor", "retires_source"];
+        string[] kept = before["retires_source"] is null ? ["efforts"] : ["efforts", "status", "retires", "successor", "retires_source"];
         var row = new JObject();
         foreach (var field in before.Properties().Concat(model.Properties()).Select(property => property.Name).Distinct())
         {

@@ -36,8 +36,10 @@ internal static class ImplementationReader
     }
 
     /// <summary>Identity of a registration.</summary>
-    public static ServiceImplementation Entry((INamedTypeSymbol Service, INamedTypeSymbol Implementation) registered) =>
-        new(IdOf(registered.Service), IdOf(registered.Implementation));
+    /// <param name="registered">What is registered.</param>
+    /// <param name="project">Name of the project's assembly.</param>
+    public static ServiceImplementation Entry((INamedTypeSymbol Service, INamedTypeSymbol Implementation) registered, string project) =>
+        new(IdOf(registered.Service), IdOf(registered.Implementation), registered.Service.ContainingAssembly?.Name is { } assembly && assembly != project ? assembly : null);
 
     private static string IdOf(INamedTypeSymbol type) => type.GetDocumentationCommentId() ?? type.ToDisplayString();
 }

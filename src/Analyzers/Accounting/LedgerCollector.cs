@@ -59,7 +59,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
         var graph = new MethodGraph(_uses, calls, reach.Leaves, call => wrappers.BindingsAt(call, IdOf, token), scopes, token);
         var methods = graph.Methods();
         var services = registrations.All(token);
-        var implementations = Implementations(graph);
+        var implementations = Implementations(graph, context.Compilation.AssemblyName ?? "");
         if (calls.Count == 0 && services.Count == 0 && methods.Count == 0 && _excluded == 0)
         {
             return;
@@ -116,7 +116,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
                 var path = CodePath.To(call.Operation, call.Member, scope);
                 var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
                 _ids[call.Operation.Syntax] = id;
-                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches }));
+                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches, History = HistoryReader.Of(call, path.Loops, scope) }));
             }
         }
 
@@ -124,14 +124,14 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
     }
 
     /// <summary>Registrations of types that may reach call sites.</summary>
-    private IReadOnlyList<ServiceImplementation> Implementations(MethodGraph graph)
+    private IReadOnlyList<ServiceImplementation> Implementations(MethodGraph graph, string project)
     {
         var types = new HashSet<ISymbol>(graph.Reaching.Select(static code => code.Member.ContainingType?.OriginalDefinition).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default);
         return
         [
             .. _services
                 .Where(service => types.Contains(service.Implementation) || (service.Implementation.DeclaringSyntaxReferences.IsEmpty && sdks.MayHoldCalls(service.Implementation.ContainingAssembly)))
-                .Select(ImplementationReader.Entry)
+                .Select(service => ImplementationReader.Entry(service, project))
                 .Distinct()
                 .OrderBy(static entry => entry.Service, StringComparer.Ordinal)
                 .ThenBy(static entry => entry.Implementation, StringComparer.Ordinal),

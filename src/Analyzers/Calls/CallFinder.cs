@@ -30,7 +30,7 @@ internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations,
     {
         if (sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
         {
-            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, scope.CancellationToken)
+            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, sdk, call, scope.CancellationToken) || MockSetup.Is(invocation, scope)
                 ? null
                 : CallReader.Read(invocation, sdk, call, containing, registrations, scope);
         }
@@ -42,11 +42,15 @@ internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations,
     }
 
     /// <summary>
-    /// Middleware that passes a call on spends nothing of its own: an override or implementation of the very method it calls, of the member
-    /// that stands in for it, or a function a pipeline is built with. So does the inside of a gateway that the team's catalogue describes.
+    /// Middleware that passes a call on spends nothing of its own: an override or implementation of a method of the same kind as the one it
+    /// calls, of the member that stands in for it, or a function a pipeline is built with. So does the inside of a gateway that the team's
+    /// catalogue describes.
     /// </summary>
-    private bool IsForwarding(ISymbol containing, IInvocationOperation call, CancellationToken cancellationToken) =>
-        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method &&
-            ((method.Name == call.TargetMethod.Name && sdks.TryFindCall(method, out _, out _)) || sdks.IsCore(method))) ||
-        sdks.IsInsideClient(containing, ofTeam: true) || middleware.PassesOn(call, cancellationToken);
+    private bool IsForwarding(ISymbol containing, IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, CancellationToken cancellationToken) =>
+        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && (Stands(method, invocation, sdk, call) || sdks.IsCore(method))) ||
+        sdks.IsInsideClient(containing, ofTeam: true) || middleware.PassesOn(invocation, cancellationToken);
+
+    /// <summary>Whether a method is itself one that callers are counted for: the same, or its streaming or plain form in the same SDK.</summary>
+    private bool Stands(IMethodSymbol method, IInvocationOperation invocation, SdkCatalog sdk, SdkCall call) =>
+        sdks.TryFindCall(method, out var own, out var counted) && (method.Name == invocation.TargetMethod.Name || (own == sdk && counted.Operation == call.Operation));
 }

@@ -103,7 +103,7 @@ internal static class CallReader
             }
 
             var state = CallArguments.At(invocation, path, scope);
-            if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
+            if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } } && !NamesClientsOwn(value, scope))
             {
                 using (scope.In(state.Frame))
                 {
@@ -116,6 +116,10 @@ internal static class CallReader
 
         return ModelBinding.Unknown(unseen is null ? "nothing at the call names a model" : $"the options come from {unseen}", provider);
     }
+
+    /// <summary>The client's own model, asked of the client: <c>client.GetService&lt;ChatClientMetadata&gt;()?.DefaultModelId</c>.</summary>
+    private static bool NamesClientsOwn(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value is { } model && model.DescendantsAndSelf().Any(static o =>
+        o is IPropertyReferenceOperation { Property: { Name: "DefaultModelId", ContainingType.Name: "ChatClientMetadata" or "EmbeddingGeneratorMetadata" } });
 
     private static (PromptShape Shape, PromptSource Source) ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {

@@ -51,6 +51,9 @@ internal static class ClientReader
                     : binding with { Made = SourcePlaces.Of(invocation) };
             case IObjectCreationOperation creation when Wrapped(creation, scope) is { } wrapped:
                 return WithLayer(Read(wrapped, scope, depth + 1), new(ClientLayer.Custom, null), atBuilder: false);
+            case IBinaryOperation { OperatorMethod: { } joined, LeftOperand: var left, RightOperand: var right } when scope.Sdks.IsSdkSymbol(joined):
+                // A chain put together by an operator has the model of the link that has one.
+                return Read(right, scope, depth + 1) is { Model.Kind: not BindingKind.Unknown } last ? last : Read(left, scope, depth + 1);
             case IAnonymousFunctionOperation { Body: var body } when Origin.ReturnedBy(body) is { } made:
                 return Read(made, scope, depth + 1);
             case IMethodReferenceOperation { Method: var factory } when Origin.Returned(factory, scope) is { } made:

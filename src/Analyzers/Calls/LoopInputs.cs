@@ -7,11 +7,11 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Says whether what a call sends changes between iterations: when it does not, the same question is paid for again.</summary>
 internal static class LoopInputs
 {
-    /// <summary>Whether an argument of the call, or what it is made from, is declared or changed inside the innermost loop.</summary>
+    /// <summary>Whether the client or an argument of the call, or what it is made from, is declared or changed inside the innermost loop.</summary>
     public static bool Vary(IInvocationOperation call, ReadScope scope)
     {
         var loop = Innermost(call);
-        return loop is null || call.Arguments.Any(a => Varies(a.Value, loop, scope, 0));
+        return loop is null || (call.Instance is { } client && Varies(client, loop, scope, 0)) || call.Arguments.Any(a => Varies(a.Value, loop, scope, 0));
     }
 
     private static IOperation? Innermost(IOperation operation)

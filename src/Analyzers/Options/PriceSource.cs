@@ -14,8 +14,7 @@ internal sealed class PriceSource
     /// <summary>Takes the additional files; reads none before it must.</summary>
     public PriceSource(ImmutableArray<AdditionalText> files)
     {
-        // A workspace hands files over in any order; which one is in force must not hang on it.
-        _files = [.. files.Where(static file => IsTeamFile(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
+        _files = TeamFiles.Of(files, IsTeamFile);
         _read = new(() => _files.IsEmpty || _files[0].GetText() is not { } text ? new(PriceBook.BuiltIn, null) : Layered(text));
     }
 

@@ -24,13 +24,13 @@ internal sealed class CostlyPrecisionRule : Rule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override Diagnostic? Check(CallSite call, RuleContext context)
-    {
-        if (call.Options.Hardware is not { } hardware || call.LiveModel is not { Model: { } model, Provider: { } provider } || !HardwareOptions.IsOwn(provider))
-        {
-            return null;
-        }
+    public override Diagnostic? Check(CallSite call, RuleContext context) =>
+        call.Options.Hardware is { } hardware && call.LiveModel is { Model: { } model, Provider: { } provider } && HardwareOptions.IsOwn(provider)
+            ? Check(call, context, hardware, model, provider)
+            : null;
 
+    private static Diagnostic? Check(CallSite call, RuleContext context, HardwareOptions hardware, string model, string provider)
+    {
         var book = HardwareBook.BuiltIn;
         var request = new RequestSize(context.Cost.Input.Expected, Math.Max(1, context.Cost.Output.Expected));
         if (hardware.Estimate(model, provider, request, book).Cost is not { Precision.BytesPerParameter: 2 } now)

@@ -67,20 +67,6 @@ internal sealed class EmbeddingPerItemRule : Rule
             loop = loop.Parent;
         }
 
-        return loop is ILoopOperation around && around.Body.Descendants().Any(o =>
-            o.Syntax.SpanStart > call.Syntax.SpanStart &&
-            (o is IReturnOperation || (o is IBranchOperation { BranchKind: BranchKind.Break } branch && SymbolEqualityComparer.Default.Equals(branch.Target, around.ExitLabel))) &&
-            !IsInCatch(o, around));
-    }
-
-    private static bool IsInCatch(IOperation operation, IOperation loop)
-    {
-        var outer = operation.Parent;
-        while (outer is not null && outer != loop && outer is not (ICatchClauseOperation or IAnonymousFunctionOperation))
-        {
-            outer = outer.Parent;
-        }
-
-        return outer is ICatchClauseOperation or IAnonymousFunctionOperation;
+        return loop is ILoopOperation around && LoopExits.MayEndAfter(call, around);
     }
 }

@@ -27,6 +27,9 @@ public static class FixProperties
     /// <summary>Place where the client that the call is made on is made, in this project.</summary>
     public const string ClientPlace = "clientPlace";
 
+    /// <summary>Path of the reasoning effort (<c>options.ReasoningEffortLevel</c>).</summary>
+    public const string EffortOption = "effortOption";
+
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";
 

@@ -24,7 +24,8 @@ internal sealed class FrontierModelInLoopRule : Rule
     public override bool ThroughHelpers => true;
 
     public override bool Supersedes(string id, CallSite call, RuleContext context) =>
-        id is RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor or RuleIds.ReasoningOnSmallTask;
+        id is RuleIds.BatchApi or RuleIds.FrontierModelForSmallTask or RuleIds.CheaperSuccessor or RuleIds.ReasoningOnSmallTask ||
+        (id == RuleIds.UncachedCallInLoop && !LoopLevers.CacheIsGreater(call, context));
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
@@ -34,9 +35,10 @@ internal sealed class FrontierModelInLoopRule : Rule
         }
 
         var price = context.Cost.UsdPerCall is { } cost ? $": {Amounts.Usd(cost.Expected)} each" : "";
-        var offer = RouteOffer.Of(context, context.EconomyModel(frontier));
-        var saving = offer?.ThenUsd < offer?.NowUsd ? $"; {offer}" : "";
-        var facts = saving.Length > 0 ? offer!.Facts(call, frontier, call.Options.EconomyModel(frontier.Provider), context) : FixFacts.None;
-        return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving);
+        var offer = LoopLevers.Economy(call, context);
+        var saving = offer is null ? "" : $"; {offer}";
+        var cache = LoopLevers.Cache(call, context) > 0 ? "; a cache would pay as well" : "";
+        var facts = offer?.Facts(call, frontier, call.Options.EconomyModel(frontier.Provider), context) ?? FixFacts.None;
+        return Diagnostic.Create(Rule, call.Location, facts, call.LiveModel.Model, loop.Symbol, call.Via is { } via ? $" (through {via})" : "", price, saving + cache);
     }
 }

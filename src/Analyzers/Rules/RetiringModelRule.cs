@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
-using Stoker.Core.Prices;
-using Stoker.Core.Reports;
+using Stoker.Core.Projection;
 
 namespace Stoker.Analyzers.Rules;
 
@@ -13,9 +10,6 @@ namespace Stoker.Analyzers.Rules;
 /// </summary>
 internal sealed class RetiringModelRule : Rule
 {
-    /// <summary>How near a day must be to be told of, in days after the table's date: as long as a table counts as fresh.</summary>
-    private const int NearDays = PriceBook.FreshDays;
-
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.RetiringModel,
         title: "Model is retired, or its retirement or a price rise is near",
@@ -32,49 +26,13 @@ internal sealed class RetiringModelRule : Rule
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
-        if (call.IsModelStandIn || context.Price?.Model is not { } model)
+        if (call.IsModelStandIn || call.LiveModel.Model is not { } spelling || context.Price?.Model is not { } model ||
+            RetirementNotice.Judge(spelling, model, context.Prices, context.Prices.Date, (row, day) => context.CostOn(row, day).UsdPerCall?.Expected) is not { } notice)
         {
             return null;
         }
 
-        var today = context.Prices.Date;
-        return model.Retires is { } day && day <= today.AddDays(NearDays) ? Retired(call, model, day, context)
-            : Dearer(context, model, today) is { } message ? Diagnostic.Create(Rule, call.Location, message)
-            : null;
+        var offer = model.Retires is null ? null : RouteOffer.Of(context, RetirementNotice.SuccessorOf(model, context.Prices));
+        return Diagnostic.Create(Rule, call.Location, offer?.Facts(call, model, null, context) ?? FixFacts.None, notice);
     }
-
-    private static Diagnostic Retired(CallSite call, ModelPrice model, DateTime day, RuleContext context)
-    {
-        var message = day <= context.Prices.Date
-            ? $"{call.LiveModel.Model} was switched off on {Day(day)}: requests fail"
-            : $"{call.LiveModel.Model} is switched off on {Day(day)}";
-        var facts = ImmutableDictionary<string, string?>.Empty;
-        if (model.Successor is { } id && context.Prices.Find(id, model.Provider).Model is { } successor)
-        {
-            message += $"; {model.Provider} names {successor.Id} as its successor";
-            if (RouteOffer.Of(context, successor) is { } offer)
-            {
-                message += $": {Amounts.Usd(offer.ThenUsd)} per call instead of {Amounts.Usd(offer.NowUsd)}";
-                facts = offer.Facts(call, model, null, context);
-            }
-        }
-
-        return Diagnostic.Create(Rule, call.Location, facts, message);
-    }
-
-    private static string? Dearer(RuleContext context, ModelPrice model, DateTime today)
-    {
-        foreach (var change in model.Dated)
-        {
-            if (change.From is { } day && day > today && day <= today.AddDays(NearDays)
-                && context.Cost.UsdPerCall is { Expected: var now } && context.CostAt(day).UsdPerCall is { Expected: var then } && then > now)
-            {
-                return $"{model.Id} costs more from {Day(day)}: {Amounts.Usd(then)} per call instead of {Amounts.Usd(now)}";
-            }
-        }
-
-        return null;
-    }
-
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,8 +18,11 @@ internal sealed record RouteOffer(ModelPrice Model, decimal NowUsd, decimal Then
             ? new(model, now, then)
             : null;
 
-    /// <summary>Share of the cost that the other model saves, in whole percent; not above 0 where it saves nothing.</summary>
-    public int SavingPercent => (int)Math.Round((1 - (ThenUsd / NowUsd)) * 100);
+    /// <summary>Share of the cost that the other model saves; not above 0 where it saves nothing.</summary>
+    public decimal Share => 1 - (ThenUsd / NowUsd);
+
+    /// <summary><see cref="Share"/> in whole percent.</summary>
+    public int SavingPercent => (int)Math.Round(Share * 100);
 
     /// <summary>The saving as messages carry it: <c>gpt-6-luna would cost $0.0002 (−95 %)</c>.</summary>
     public override string ToString() => $"{Model.Id} would cost {Amounts.Usd(ThenUsd)} (−{SavingPercent.ToString(CultureInfo.InvariantCulture)} %)";

@@ -36,18 +36,19 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>What the call sends, part by part as in its prompt, in tokens of its model.</summary>
     public IReadOnlyList<PromptPart> Parts => _parts ??= new CallCosting(prices, prices.Date).PartsOf(Linked(call.LiveModel.Model, call.LiveModel.Provider));
 
-    /// <summary>What the same call would cost on another model.</summary>
-    public CallReport CostOn(ModelPrice model) => CostOf(model.Id, model.Provider);
+    /// <summary>What the same call would cost on another model, or on a later day (UTC) when announced prices are in force.</summary>
+    public CallReport CostOn(ModelPrice model, DateTime? day = null) => CostOf(model.Id, model.Provider, day);
 
-    /// <summary>What the call costs on another day (UTC), when announced prices are in force.</summary>
-    public CallReport CostAt(DateTime day) => CostOf(call.LiveModel.Model, call.LiveModel.Provider, day);
+    /// <summary>What the same call would cost in the provider's batch API.</summary>
+    public CallReport CostInBatch => CostOf(call.LiveModel.Model, call.LiveModel.Provider, inBatch: true);
 
     /// <summary>The model that work which needs no better one goes to: the team's, else the cheapest current one of the same provider a tier below.</summary>
     public ModelPrice? EconomyModel(ModelPrice model) =>
         call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
 
-    private CallReport CostOf(string? model, string? provider, DateTime? day = null) =>
-        new CallCosting(prices, day ?? prices.Date).Cost(Linked(model, provider));
+    private CallReport CostOf(string? model, string? provider, DateTime? day = null, bool inBatch = false) =>
+        new CallCosting(prices, day ?? prices.Date).Cost(Linked(model, provider, inBatch));
 
-    private LinkedCall Linked(string? model, string? provider) => new(call.ToLedger(""), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
+    private LinkedCall Linked(string? model, string? provider, bool inBatch = false) =>
+        new(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
 }

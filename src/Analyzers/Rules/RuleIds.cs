@@ -11,6 +11,7 @@ public static class RuleIds
     public const string InvalidFile = "STK1006";
     public const string UncachedCallInLoop = "STK2001";
     public const string FrontierModelInLoop = "STK2002";
+    public const string InvariantCall = "STK2003";
     public const string GrowingHistory = "STK2004";
     public const string EmbeddingPerItem = "STK2005";
     public const string BatchApi = "STK2006";

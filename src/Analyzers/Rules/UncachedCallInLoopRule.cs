@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
-using Stoker.Core.Prices;
 using Stoker.Core.Reports;
 
 namespace Stoker.Analyzers.Rules;
@@ -27,7 +26,8 @@ internal sealed class UncachedCallInLoopRule : Rule
     public override bool ThroughHelpers => true;
 
     // What repeats in a loop is cached for the loop's sake; once is enough said.
-    public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.UncachedPrefix or RuleIds.UncachedRepeatableCall;
+    public override bool Supersedes(string id, CallSite call, RuleContext context) =>
+        id is RuleIds.UncachedPrefix or RuleIds.UncachedRepeatableCall || (id == RuleIds.FrontierModelInLoop && LoopLevers.CacheIsGreater(call, context));
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
@@ -42,6 +42,11 @@ internal sealed class UncachedCallInLoopRule : Rule
         if (repeats is not null && call.ClientPlace is { } made)
         {
             facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
+        }
+
+        if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
+        {
+            why += $"; {economy.Model.Id} would cost less as well (−{economy.SavingPercent} %)";
         }
 
         var via = call.Via is { } helper ? $" (through {helper})" : "";
@@ -61,30 +66,12 @@ internal sealed class UncachedCallInLoopRule : Rule
             return (DiagnosticSeverity.Warning, "what it sends is the same each time" + PerRound(context.Cost), FixProperties.SameInput);
         }
 
-        var prefix = SharedPrefix(call);
-        if (!call.HasCacheMarker && context.Price?.Model is { Caching: { Mode: CachingMode.Explicit, MinimumPrefixTokens: { } minimum } } && prefix >= minimum)
+        if (LoopLevers.SharedPrefix(call, context) is { } prefix)
         {
             return (DiagnosticSeverity.Warning, $"its first {Amounts.Tokens(prefix)} tokens are the same each time and the provider caches them only when marked" + PerRound(context.Cost), FixProperties.SharedPrefix);
         }
 
         return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost), null);
-    }
-
-    /// <summary>Tokens at the start of the prompt that stand in the source, before the first hole.</summary>
-    private static long SharedPrefix(CallSite call)
-    {
-        long tokens = 0;
-        foreach (var segment in call.Prompt.Segments)
-        {
-            if (segment.Text is not { } text)
-            {
-                break;
-            }
-
-            tokens += text.O200k;
-        }
-
-        return tokens;
     }
 
     private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol}";

@@ -21,6 +21,9 @@ internal sealed record SdkCall
     /// <summary>Paths to the output limit, in tokens.</summary>
     public required IReadOnlyList<string> Cap { get; init; }
 
+    /// <summary>Paths to the reasoning effort.</summary>
+    public IReadOnlyList<string> Effort { get; init; } = [];
+
     /// <summary>Path to the client, where the call is not made on it (<c>chatConfiguration.ChatClient</c>).</summary>
     public string? Client { get; init; }
 

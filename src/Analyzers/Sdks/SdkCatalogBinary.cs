@@ -20,6 +20,7 @@ internal static class SdkCatalogBinary
             WriteList(writer, call.Model);
             WriteList(writer, call.Prompt);
             WriteList(writer, call.Cap);
+            WriteList(writer, call.Effort);
             WriteOptional(writer, call.Client);
             WriteMap(writer, call.When);
             WriteList(writer, call.Cores);
@@ -69,6 +70,7 @@ internal static class SdkCatalogBinary
                 Model = ReadList(r),
                 Prompt = ReadList(r),
                 Cap = ReadList(r),
+                Effort = ReadList(r),
                 Client = ReadOptional(r),
                 When = ReadMap(r),
                 Cores = ReadList(r),

@@ -19,9 +19,7 @@ internal sealed class TeamCatalogs
     private readonly ConcurrentDictionary<AdditionalText, (SdkCatalog? Catalog, FileProblem? Problem)> _read = new();
 
     /// <summary>Takes the additional files; reads none before it must.</summary>
-    public TeamCatalogs(ImmutableArray<AdditionalText> files) =>
-        // A workspace hands files over in any order; which one is in force must not hang on it.
-        _files = [.. files.Where(static file => IsOne(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
+    public TeamCatalogs(ImmutableArray<AdditionalText> files) => _files = TeamFiles.Of(files, IsOne);
 
     /// <summary>Whether the team wrote none.</summary>
     public bool IsEmpty => _files.IsEmpty;

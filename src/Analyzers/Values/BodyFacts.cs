@@ -8,6 +8,7 @@ internal sealed class BodyFacts
 {
     private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IArgumentOperation>> _handedOver = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<(IPropertySymbol Property, IOperation Value)>> _memberWrites = new(SymbolEqualityComparer.Default);
 
     public BodyFacts(IOperation root)
@@ -23,6 +24,9 @@ internal sealed class BodyFacts
 
     /// <summary>Members called on a variable (extension methods too), in source order.</summary>
     public IReadOnlyList<IInvocationOperation> CallsOn(ISymbol symbol) => Get(_calls, symbol);
+
+    /// <summary>Arguments by which a variable's object is handed to a method that may change it, in source order.</summary>
+    public IReadOnlyList<IArgumentOperation> HandedOver(ISymbol symbol) => Get(_handedOver, symbol);
 
     /// <summary>Assignments to properties of a variable's object, in source order.</summary>
     public IReadOnlyList<(IPropertySymbol Property, IOperation Value)> MemberWritesOn(ISymbol symbol) => Get(_memberWrites, symbol);
@@ -55,11 +59,17 @@ internal sealed class BodyFacts
             case ISimpleAssignmentOperation assignment:
                 RecordAssignment(assignment);
                 break;
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: var target, Value: var added } when Variable(target) is { } variable:
+                Add(_writes, variable, new Write(null, $"'{variable.Name}' is added to") { Added = added });
+                break;
             case IAssignmentOperation { Target: var target } when Variable(target) is { } variable:
                 Add(_writes, variable, new Write(null, $"'{variable.Name}' is computed"));
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value } when Variable(value) is { } variable:
                 Add(_writes, variable, new Write(null, $"'{variable.Name}' is set by a call"));
+                break;
+            case IArgumentOperation { Parent: IInvocationOperation, Value: { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } value } argument when Variable(value) is { } handed:
+                Add(_handedOver, handed, argument);
                 break;
             case IInvocationOperation invocation:
                 var receiver = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
@@ -102,4 +112,8 @@ internal sealed class BodyFacts
 /// <param name="Value">What is assigned; <see langword="null"/> when that is not an expression of its own.</param>
 /// <param name="Reason">Why there is no value.</param>
 /// <param name="IsDefault">Whether it is the initializer of a member, which others may replace.</param>
-internal sealed record Write(IOperation? Value, string? Reason, bool IsDefault = false);
+internal sealed record Write(IOperation? Value, string? Reason, bool IsDefault = false)
+{
+    /// <summary>What <c>+=</c> adds.</summary>
+    public IOperation? Added { get; init; }
+}

@@ -21,7 +21,7 @@ internal readonly record struct PropertyState(IOperation? Value, bool? IsSet, st
 internal static class ObjectReader
 {
     /// <summary>The state of a property of the object that an expression gives.</summary>
-    public static PropertyState Property(IOperation target, string name, ReadScope scope)
+    public static PropertyState Property(IOperation target, string name, ReadScope scope, int depth = 0)
     {
         var later = LaterAssignment(target, name, scope);
         if (later is not null)
@@ -30,13 +30,13 @@ internal static class ObjectReader
         }
 
         // What is added to a collection later is read with the collection: `options.Messages.Add(…)`.
-        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled, scope) : Made(target, name, scope);
+        return Filled(target, name, scope) is { } filled ? PropertyState.Set(filled, scope) : Made(target, name, scope, depth);
     }
 
     /// <summary>The state of a property as the object is made, whatever happens to it later.</summary>
-    public static PropertyState Made(IOperation target, string name, ReadScope scope)
+    public static PropertyState Made(IOperation target, string name, ReadScope scope, int depth = 0)
     {
-        var origin = Origin.Of(target, scope);
+        var origin = Origin.Of(target, scope, depth);
         if (origin.Parameter is { } parameter)
         {
             return PropertyState.Unseen($"parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
@@ -49,11 +49,11 @@ internal static class ObjectReader
 
         using (scope.In(origin.Frame))
         {
-            return OfExpression(value, name, scope);
+            return OfExpression(value, name, scope, depth);
         }
     }
 
-    private static PropertyState OfExpression(IOperation value, string name, ReadScope scope)
+    private static PropertyState OfExpression(IOperation value, string name, ReadScope scope, int depth)
     {
         switch (value)
         {
@@ -67,23 +67,23 @@ internal static class ObjectReader
             case IObjectOrCollectionInitializerOperation items:
                 return InInitializer(items, name) is { } entry ? PropertyState.Set(entry, scope) : PropertyState.NotSet;
             case IWithOperation copy:
-                return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed, scope) : Property(copy.Operand, name, scope);
+                return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed, scope) : Property(copy.Operand, name, scope, depth + 1);
             case IAnonymousFunctionOperation lambda:
-                return InLambda(lambda, name, scope);
+                return InLambda(lambda, name, scope, depth);
             case IInvocationOperation factory when scope.Sdks.IsSdkSymbol(factory.TargetMethod) && Given(factory.Arguments, name) is { } given:
                 // What an SDK's factory is given is what it makes: CreateFunctionFromPrompt(promptTemplate, executionSettings).
                 return PropertyState.Set(given, scope);
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
-                return Property(only, name, scope);
+                return Property(only, name, scope, depth + 1);
             default:
                 return PropertyState.Unseen($"'{Describe(value)}' is made elsewhere");
         }
     }
 
     /// <summary>A lambda that fills an object (<c>o =&gt; o.ModelId = …</c>) or makes one.</summary>
-    private static PropertyState InLambda(IAnonymousFunctionOperation lambda, string name, ReadScope scope)
+    private static PropertyState InLambda(IAnonymousFunctionOperation lambda, string name, ReadScope scope, int depth)
     {
         IOperation? last = null;
         foreach (var operation in lambda.Body.Descendants())
@@ -96,7 +96,7 @@ internal static class ObjectReader
         }
 
         return last is not null ? PropertyState.Set(last, scope)
-            : !lambda.Symbol.ReturnsVoid && Origin.ReturnedBy(lambda.Body) is { } made ? Property(made, name, scope)
+            : !lambda.Symbol.ReturnsVoid && Origin.ReturnedBy(lambda.Body) is { } made ? Property(made, name, scope, depth + 1)
             : PropertyState.NotSet;
     }
 

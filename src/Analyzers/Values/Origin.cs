@@ -42,8 +42,8 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
                     scope.Ask(property.Property);
                 }
 
-                return Returned(property.Property.GetMethod, scope) is { } got
-                    ? Of(got, scope, depth + 1)
+                return Returned(property.Property.GetMethod, scope) is { } got ? Of(got, scope, depth + 1)
+                    : SetOnObject(property, scope, depth) is { } given ? given
                     : OfMember(property.Property, operation, scope, depth);
             case IInvocationOperation invocation when !scope.Sdks.TryFindCall(invocation.TargetMethod, out _, out _) && Returned(invocation.TargetMethod, scope) is { } returned:
                 // A helper that makes the value: its parameters are what this call passes.
@@ -169,6 +169,26 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
 
         return false;
     }
+
+    /// <summary>A property of an object whose making can be seen, where that sets it; not of one that settings are bound to afterwards.</summary>
+    private static Origin? SetOnObject(IPropertyReferenceOperation property, ReadScope scope, int depth)
+    {
+        if (property.Instance is null or IInstanceReferenceOperation || depth >= ReadScope.MaxDepth ||
+            (BodyFacts.Variable(property.Instance) is { } variable && scope.Bodies.FactsAround(property).HandedOver(variable).Any(static a => IsBinder(((IInvocationOperation)a.Parent!).TargetMethod))))
+        {
+            return null;
+        }
+
+        var state = ObjectReader.Property(property.Instance, property.Property.Name, scope, depth + 1);
+        using (scope.In(state.Frame))
+        {
+            return state.Value is { } value ? Of(value, scope, depth + 1) : null;
+        }
+    }
+
+    /// <summary>What fills an object from outside: <c>configuration.Bind("Ai", options)</c>.</summary>
+    private static bool IsBinder(IMethodSymbol method) =>
+        method.Name.StartsWith("Bind", StringComparison.Ordinal) || method.Name.StartsWith("Populate", StringComparison.Ordinal) || method.Name.StartsWith("TryUpdate", StringComparison.Ordinal);
 
     private static Origin OfMember(ISymbol member, IOperation reference, ReadScope scope, int depth)
     {

@@ -11,7 +11,7 @@ namespace Stoker.Analyzers.Values;
 internal sealed class ReadScope(SdkIndex sdks, ForeignBodies bodies, PromptFiles files, StokerOptions options, CancellationToken cancellationToken)
 {
     /// <summary>Steps for one call site. The largest of 152 real call sites needed below 400.</summary>
-    private const int MaxSteps = 4000;
+    public const int MaxSteps = 4000;
 
     /// <summary>Variables, fields and helpers followed one behind another.</summary>
     public const int MaxDepth = 12;
@@ -50,6 +50,9 @@ internal sealed class ReadScope(SdkIndex sdks, ForeignBodies bodies, PromptFiles
 
     /// <summary>Notes that reading came to a parameter or property that a caller might say.</summary>
     public void Ask(ISymbol asked) => _asked.Add(asked.OriginalDefinition);
+
+    /// <summary>Steps asked for so far, those refused included.</summary>
+    public int Steps => _steps;
 
     /// <summary>Takes one step; <see langword="false"/> when the budget is spent.</summary>
     public bool Step()

@@ -46,6 +46,11 @@ internal static class TextParts
         var origin = Origin.Of(operation, scope);
         if (origin.Value is not { } value)
         {
+            if (BuiltText.AppendSum(operation, parts, scope, depth))
+            {
+                return;
+            }
+
             parts.Add(TextBranches.OfVariable(operation, MaxWrites, scope, depth) is { } assigned ? TextPart.Estimated(operation, assigned) : TextPart.Unknown(operation));
             return;
         }
@@ -92,6 +97,10 @@ internal static class TextParts
             case IInterpolatedStringTextOperation { Text: var text }:
                 parts.Add(TextPart.Fixed(text.ConstantValue.Value as string ?? ""));
                 break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var piece, ..] } }:
+                // For a builder's handler each piece is a call of its own.
+                AppendItem(piece.Value, null, parts, scope, depth);
+                break;
             case IInterpolationOperation { Expression: var expression } when IsText(expression.Type):
                 Append(expression, parts, scope, depth);
                 break;
@@ -120,6 +129,8 @@ internal static class TextParts
                 }
 
                 return true;
+            case SpecialType.System_String when method.Name == "Replace" && call.Instance is { } template && call.Arguments is [var place, var filling, ..] && IsText(filling.Value.Type):
+                return AppendReplaced(template, place.Value, filling.Value, parts, scope, depth);
             case SpecialType.System_String when method.Name is "Join" or "Concat":
                 return AppendJoin(call, parts, scope, depth) || TextItems.AppendJoin(call, parts, scope, depth);
             case SpecialType.System_String when method.Name == "Format":
@@ -128,6 +139,11 @@ internal static class TextParts
 
         if (method is { Name: "ToString", ContainingType.SpecialType: not SpecialType.System_String } && call.Instance is { } instance)
         {
+            if (instance.Type?.Name == "StringBuilder" && call.Arguments.IsEmpty)
+            {
+                return BuiltText.AppendBuilder(instance, call, parts, scope, depth);
+            }
+
             var format = call.Arguments.Length > 0 && IsText(call.Arguments[0].Value.Type) ? Known(call.Arguments[0].Value, scope) : null;
             if (TypedValues.Of(instance.Type, format, $"'{HoleEstimate.NameOf(call)}'") is { } tokens)
             {
@@ -141,12 +157,80 @@ internal static class TextParts
         {
             if (scope.Files.TextOf(path, scope.CancellationToken) is { } content)
             {
-                parts.Add(TextPart.FromFile(path, content));
+                AppendFile(call, path, content, parts, scope);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>What one <c>Append…</c> of a builder adds.</summary>
+    internal static void AppendAdded(IInvocationOperation call, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        if (call.TargetMethod.Name == "AppendFormat")
+        {
+            if (!AppendFormat(call, parts, scope, depth))
+            {
+                parts.Add(TextPart.Unknown(call));
+            }
+
+            return;
+        }
+
+        if (call.Arguments is [{ Parameter.Name: "value" or "handler", Value: var added }] && call.TargetMethod.Parameters[0].Type.TypeKind != TypeKind.Array)
+        {
+            // An interpolated string is wrapped for the builder's handler.
+            AppendItem(Origin.Unwrap(added) is IInterpolatedStringHandlerCreationOperation { Content: var content } ? content : added, null, parts, scope, depth);
+        }
+        else if (!call.Arguments.IsEmpty)
+        {
+            parts.Add(TextPart.Unknown(call));
+        }
+
+        if (call.TargetMethod.Name == "AppendLine")
+        {
+            parts.Add(TextPart.Fixed("\n"));
+        }
+    }
+
+    /// <summary>A template of the code's own: <c>template.Replace("{text}", text)</c>.</summary>
+    private static bool AppendReplaced(IOperation template, IOperation place, IOperation filling, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        if (Known(place, scope) is not { Length: > 0 } mark)
+        {
+            return false;
+        }
+
+        var own = new List<TextPart>();
+        Append(template, own, scope, depth);
+        foreach (var part in own)
+        {
+            var at = 0;
+            for (int found; part.Text is { } text && (found = text.IndexOf(mark, at, StringComparison.Ordinal)) >= 0; at = found + mark.Length)
+            {
+                parts.Add(part with { Text = text.Substring(at, found - at) });
+                Append(filling, parts, scope, depth);
+            }
+
+            parts.Add(part.Text is { } rest ? part with { Text = rest.Substring(at) } : part);
+        }
+
+        return true;
+    }
+
+    private static void AppendFile(IInvocationOperation call, string path, string content, List<TextPart> parts, ReadScope scope)
+    {
+        if (!TemplateText.IsOne(path))
+        {
+            parts.Add(TextPart.FromFile(path, content));
+            return;
+        }
+
+        foreach (var (text, variable) in TemplateText.Pieces(path, content))
+        {
+            parts.Add(text is not null ? TextPart.FromFile(path, text) : TextPart.Estimated(call, HoleEstimate.OfText(scope, variable!)));
+        }
     }
 
     // Path.Combine(AppContext.BaseDirectory, "Prompts", "reply.md"): what is known of the tail names the file.

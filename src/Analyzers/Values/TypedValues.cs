@@ -25,6 +25,12 @@ internal static class TypedValues
             return Of(nullable.TypeArguments[0], format, cause) is { } value ? value with { Low = 0 } : null;
         }
 
+        // Only values are bound by their type. Most holes are texts, and the first finding should not wait for the long list to be compiled.
+        return type is { IsValueType: true } ? OfValue(type, format, cause) : null;
+    }
+
+    private static TokenRange? OfValue(ITypeSymbol type, string? format, string cause)
+    {
         // In each list the first is the usual one: what to reckon with.
         return type switch
         {

@@ -19,7 +19,7 @@ internal static class ItemLoop
         if (Around(call.Syntax) is not { AwaitKeyword.RawKind: 0, Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } loop ||
             model.GetDeclaredSymbol(loop, batch.CancellationToken) is not { } item || !IsRepeatable(loop.Expression, model, batch.CancellationToken) ||
             !Layout.StartsLine(loop.SpanStart, text) || !HasZip(model) ||
-            FreeName(call, loop, "embedding", "itemEmbedding", "embedded") is not { } answer || FreeName(call, loop, "embeddings", "itemEmbeddings", "allEmbeddings") is not { } answers ||
+            FreeName.At(call.Model, loop, "embedding", "itemEmbedding", "embedded") is not { } answer || FreeName.At(call.Model, loop, "embeddings", "itemEmbeddings", "allEmbeddings") is not { } answers ||
             batch.Use(answer) is not var (now, then) || batch.Answer is not { } element ||
             new ItemText(call, loop, item, batch.CancellationToken).Of(batch.Item) is not { } sent || UsesLoop(call, loop, model, batch))
         {
@@ -90,12 +90,4 @@ internal static class ItemLoop
 
     private static bool HasZip(SemanticModel model) =>
         model.Compilation.GetTypeByMetadataName("System.Linq.Enumerable")?.GetMembers("Zip").Any(static m => m is IMethodSymbol { Parameters.Length: 2, Arity: 2 }) == true;
-
-    private static string? FreeName(CallInSource call, ForEachStatementSyntax loop, params string[] names)
-    {
-        var body = loop.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? loop.SyntaxTree.GetRoot();
-        var taken = new HashSet<string>(body.DescendantTokens().Where(static t => t.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.IdentifierToken).Select(static t => t.ValueText), StringComparer.Ordinal);
-        taken.UnionWith(call.Model.LookupSymbols(loop.SpanStart).Where(static s => s is ILocalSymbol or IParameterSymbol).Select(static s => s.Name));
-        return names.FirstOrDefault(n => !taken.Contains(n));
-    }
 }

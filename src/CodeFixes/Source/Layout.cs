@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Stoker.CodeFixes.Source;
@@ -21,5 +24,19 @@ internal static class Layout
     {
         var first = text.Lines[0];
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+    }
+
+    /// <summary>The start of a statement with the comment that belongs to it.</summary>
+    public static int StartWithComment(StatementSyntax statement)
+    {
+        foreach (var trivia in statement.GetLeadingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            {
+                return trivia.SpanStart;
+            }
+        }
+
+        return statement.SpanStart;
     }
 }

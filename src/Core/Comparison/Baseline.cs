@@ -66,6 +66,9 @@ public sealed record BaselineCall
     /// <summary>Tokens of one call to reckon with, and its share of batch runs.</summary>
     public required RunUsage Usage { get; init; }
 
+    /// <summary>Tokens that one addition to its conversation takes each time it is sent again; 0 when the prompt does not grow.</summary>
+    public long PerResend { get; init; }
+
     /// <summary>Hardware of the team's own it runs on.</summary>
     public HardwareOptions? Hardware { get; init; }
 
@@ -76,7 +79,8 @@ public sealed record BaselineCall
 /// <summary>How often an entry point makes a call.</summary>
 /// <param name="EntryPoint"><see cref="BaselineEntryPoint.Name"/>.</param>
 /// <param name="PerRequest">Calls of one request.</param>
-public sealed record BaselineReach(string EntryPoint, CostExpression PerRequest);
+/// <param name="Resends">Additions to the conversation that one request sends again; <see langword="null"/> when the prompt does not grow.</param>
+public sealed record BaselineReach(string EntryPoint, CostExpression PerRequest, CostExpression? Resends = null);
 
 /// <summary>The size of a symbol.</summary>
 /// <param name="Name">The symbol.</param>

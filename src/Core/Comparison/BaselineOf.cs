@@ -112,13 +112,14 @@ public static class BaselineOf
             Math.Min(call.CachedInput?.Expected ?? 0, call.Input.Expected),
             call.Output.Expected,
             call.Batch ? 1 : call.BatchShare ?? 0),
+        PerResend = call.PerResend?.Expected ?? 0,
         Hardware = call.Hardware,
         Reached =
         [
             .. entries
                 .Zip(unique, (entry, name) => (Name: name, Reached: entry.Reached.FirstOrDefault(reached => reached.Id == call.Id && reached.Assembly == call.Assembly)))
                 .Where(reach => isReckoned && reach.Reached is not null)
-                .Select(reach => new BaselineReach(reach.Name, Renamed(reach.Reached!.PerRequest.Expected, names)))
+                .Select(reach => new BaselineReach(reach.Name, Renamed(reach.Reached!.PerRequest.Expected, names), reach.Reached.Resends is { } resends ? Renamed(resends.Expected, names) : null))
                 .OrderBy(reach => reach.EntryPoint, StringComparer.Ordinal),
         ],
     };

@@ -45,7 +45,7 @@ internal static class CallMatching
 
     /// <summary>All that is compared of a call, without its name and those of loops.</summary>
     private static string Looks(BaselineCall call) =>
-        $"{call.Operation}|{call.Provider}|{call.Model}|{call.Usage}|{call.Hardware}|{string.Join(";", call.Reached.Select(static reach => $"{MemberNames.Route(reach.EntryPoint)}={Nameless(reach.PerRequest)}"))}";
+        $"{call.Operation}|{call.Provider}|{call.Model}|{call.Usage}|{call.PerResend}|{call.Hardware}|{string.Join(";", call.Reached.Select(static reach => $"{MemberNames.Route(reach.EntryPoint)}={Nameless(reach.PerRequest)}"))}";
 
     private static string Nameless(CostExpression expression) => expression.IsUnbounded
         ? "unbounded"

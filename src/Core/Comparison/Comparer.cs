@@ -21,14 +21,14 @@ public static class Comparer
         var entries = Entries(before, head.Baseline);
         var entryOf = new EntryIndex(entries);
         var calls = CallMatching.Match(before.Calls, head.Baseline.Calls)
-            .Select(pair => new ComparedCall(pair.Before, pair.After, PricedCall.Of(pair.Before, pair.After, price, out var lost), lost, Runs(pair.Before, pair.After, entryOf, sizes)))
+            .Select(pair => new ComparedCall(pair.Before, pair.After, PricedCall.Of(pair.Before, pair.After, price, out var lost), lost, Runs(pair.Before, pair.After, entryOf, sizes)).Grown(price))
             .ToList();
         var unit = UnitOf(entries, calls);
         return new AppChange
         {
             Against = against,
             Unit = unit,
-            Total = calls.SelectMany(call => call.Runs.Select(run => Total(call, run, entries[run.Entry], unit))).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part)),
+            Total = calls.SelectMany(call => call.Runs.Select(run => Total(run, entries[run.Entry], unit))).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part)),
             EntryPoints = [.. entries.Select((entry, i) => Change(entry, [.. calls.SelectMany(call => call.Runs.Where(run => run.Entry == i).Select(run => (call, run)))], head))],
             Calls = [.. calls.Select(call => Change(call, entries, unit, head)).OfType<CallChange>()],
             Notes = Notes(before, head.Baseline, calls),
@@ -48,24 +48,29 @@ public static class Comparer
 
     private static IReadOnlyList<Run> Runs(BaselineCall? before, BaselineCall? after, EntryIndex entryOf, Sizes sizes)
     {
-        var runs = new SortedDictionary<int, (CostExpression? Before, CostExpression? After)>();
+        var runs = new SortedDictionary<int, (BaselineReach? Before, BaselineReach? After)>();
         foreach (var reach in before?.Reached ?? [])
         {
-            runs[entryOf.Before(reach.EntryPoint)] = (reach.PerRequest, null);
+            runs[entryOf.Before(reach.EntryPoint)] = (reach, null);
         }
 
         foreach (var reach in after?.Reached ?? [])
         {
             var entry = entryOf.After(reach.EntryPoint);
-            runs[entry] = (runs.TryGetValue(entry, out var known) ? known.Before : null, reach.PerRequest);
+            runs[entry] = (runs.TryGetValue(entry, out var known) ? known.Before : null, reach);
         }
 
         return
         [
             .. runs.Select(pair =>
             {
-                var sizeBefore = sizes.Before(pair.Value.Before, pair.Value.After);
-                return new Run(pair.Key, pair.Value.Before, pair.Value.After, Number(pair.Value.Before, sizeBefore), Number(pair.Value.After, sizes.After));
+                var (was, now) = pair.Value;
+                var sizeBefore = sizes.Before(was?.PerRequest, now?.PerRequest);
+                return new Run(pair.Key, was?.PerRequest, now?.PerRequest, Number(was?.PerRequest, sizeBefore), Number(now?.PerRequest, sizes.After))
+                {
+                    ResendsBefore = Number(was?.Resends, sizeBefore),
+                    ResendsAfter = Number(now?.Resends, sizes.After),
+                };
             }),
         ];
 
@@ -79,14 +84,14 @@ public static class Comparer
         return priced.Count > 0 && priced.TrueForAll(i => (entries[i].After ?? entries[i].Before)!.RequestsPerMonth is not null) ? ChangeUnit.PerMonth : ChangeUnit.Per1000Requests;
     }
 
-    private static CostSplit Total(ComparedCall call, Run run, ComparedEntry entry, ChangeUnit unit)
+    private static CostSplit Total(Run run, ComparedEntry entry, ChangeUnit unit)
     {
         // An entry point that is new, or whose requests nobody knew, had no other number of requests: what it brings is the code's doing.
         decimal after = (entry.After ?? entry.Before)!.RequestsPerMonth ?? Requests;
         decimal before = entry.After is null ? after : entry.Before?.RequestsPerMonth ?? after;
-        return call.Price is null ? CostSplit.Zero
-            : unit == ChangeUnit.PerMonth ? call.Price.Split(run.CallsBefore, run.CallsAfter, before, after)
-            : call.Price.Split(run.CallsBefore, run.CallsAfter, Requests, Requests);
+        return run.Price is null ? CostSplit.Zero
+            : unit == ChangeUnit.PerMonth ? run.Price.Split(run.CallsBefore, run.CallsAfter, before, after)
+            : run.Price.Split(run.CallsBefore, run.CallsAfter, Requests, Requests);
     }
 
     private static EntryPointChange Change(ComparedEntry entry, IReadOnlyList<(ComparedCall Call, Run Run)> runs, Head head)
@@ -97,7 +102,7 @@ public static class Comparer
             Name = (entry.After ?? entry.Before)!.Name,
             Kind = KindOf(entry.Before, entry.After),
             Place = entry.After is { } now ? head.PlaceOfEntry(now.Name) : null,
-            UsdPerRequest = runs.Where(pair => pair.Call.Price is not null).Select(pair => pair.Call.Price!.Split(pair.Run.CallsBefore, pair.Run.CallsAfter, 1, 1)).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part)),
+            UsdPerRequest = runs.Where(pair => pair.Run.Price is not null).Select(pair => pair.Run.Price!.Split(pair.Run.CallsBefore, pair.Run.CallsAfter, 1, 1)).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part)),
             CallsBefore = entry.Before is { } old ? ShapeComparison.Text(old.Calls) : null,
             CallsAfter = entry.After is { } current ? ShapeComparison.Text(current.Calls) : null,
             Growth = growth,
@@ -109,10 +114,10 @@ public static class Comparer
     private static CallChange? Change(ComparedCall call, List<ComparedEntry> entries, ChangeUnit unit, Head head)
     {
         var (before, after) = (call.Before, call.After);
-        var usd = call.Runs.Select(run => Total(call, run, entries[run.Entry], unit)).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part));
+        var usd = call.Runs.Select(run => Total(run, entries[run.Entry], unit)).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part));
         var isSame = before is not null && after is not null && !call.LostPrice
-            && (before.Model, before.Provider, before.Usage, before.Hardware) == (after.Model, after.Provider, after.Usage, after.Hardware)
-            && call.Runs.All(run => run is { Before: { } was, After: { } now } && was.Degree == now.Degree && run.CallsBefore == run.CallsAfter);
+            && (before.Model, before.Provider, before.Usage, before.PerResend, before.Hardware) == (after.Model, after.Provider, after.Usage, after.PerResend, after.Hardware)
+            && call.Runs.All(run => run is { Before: { } was, After: { } now } && was.Degree == now.Degree && run.CallsBefore == run.CallsAfter && run.ResendsBefore == run.ResendsAfter);
         return isSame ? null : new CallChange
         {
             Id = (after ?? before)!.Id,
@@ -150,24 +155,4 @@ public static class Comparer
     }
 
     private static ChangeKind KindOf(object? before, object? after) => before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Kept;
-}
-
-/// <summary>An entry point of either or both sides.</summary>
-internal sealed record ComparedEntry(BaselineEntryPoint? Before, BaselineEntryPoint? After);
-
-/// <summary>A call of either or both sides, with its runs.</summary>
-internal sealed record ComparedCall(BaselineCall? Before, BaselineCall? After, PricedCall? Price, bool LostPrice, IReadOnlyList<Run> Runs);
-
-/// <summary>How often one request of an entry point (by its number) makes a call, on both sides.</summary>
-internal sealed record Run(int Entry, CostExpression? Before, CostExpression? After, decimal CallsBefore, decimal CallsAfter);
-
-/// <summary>Numbers of the compared entry points by their names on either side.</summary>
-internal sealed class EntryIndex(List<ComparedEntry> entries)
-{
-    private readonly Dictionary<string, int> before = entries.Select((entry, i) => (entry.Before, i)).Where(static pair => pair.Before is not null).ToDictionary(static pair => pair.Before!.Name, static pair => pair.i, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> after = entries.Select((entry, i) => (entry.After, i)).Where(static pair => pair.After is not null).ToDictionary(static pair => pair.After!.Name, static pair => pair.i, StringComparer.Ordinal);
-
-    public int Before(string name) => before[name];
-
-    public int After(string name) => after[name];
 }

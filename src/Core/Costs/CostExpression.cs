@@ -92,7 +92,11 @@ public sealed class CostExpression : IEquatable<CostExpression>
     public CostExpression Max(CostExpression other) => Either(other) is { } blame ? Unbounded(blame) : Join(other, Math.Max);
 
     /// <summary>The greatest polynomial that is at most both (coefficient by coefficient).</summary>
-    public CostExpression Min(CostExpression other) => IsUnbounded ? other : other.IsUnbounded ? this : Join(other, Math.Min);
+    public CostExpression Min(CostExpression other) =>
+        IsUnbounded && other.IsUnbounded ? Unbounded(Either(other)!)
+        : IsUnbounded ? other
+        : other.IsUnbounded ? this
+        : Join(other, Math.Min);
 
     /// <summary>Whether this is at most <paramref name="other"/> whatever the symbols stand for, coefficient by coefficient. A partial order; unbounded is its top.</summary>
     public bool IsAtMost(CostExpression other) => other.IsUnbounded || (!IsUnbounded && Max(other).Equals(other));

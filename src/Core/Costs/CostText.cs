@@ -44,5 +44,6 @@ public static class CostText
     private static string Power(int power) =>
         power == 1 ? "" : string.Concat(power.ToString(CultureInfo.InvariantCulture).Select(static digit => Superscripts[digit - '0']));
 
-    private static string Number(decimal number) => number.ToString(number < 1 ? "0.####" : "#,0.##", CultureInfo.InvariantCulture);
+    /// <summary>A number as in an expression: thousands apart, at most two decimals, small ones with four.</summary>
+    public static string Number(decimal number) => number.ToString(number < 1 ? "0.####" : "#,0.##", CultureInfo.InvariantCulture);
 }

@@ -7,11 +7,18 @@ internal sealed class CallerViews
     private const int MaxHops = 4;
 
     private readonly ILookup<string, (LedgerMethod Caller, LedgerEdge Edge)> _callers;
+    private readonly Dictionary<string, IReadOnlyList<string>> _implements = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound;
 
     public CallerViews(IEnumerable<ProjectLedger> ledgers)
     {
-        var edges = ledgers.SelectMany(ledger => ledger.Methods).SelectMany(static method => method.Callees, static (method, edge) => (Caller: method, Edge: edge)).ToList();
+        var methods = ledgers.SelectMany(ledger => ledger.Methods).ToList();
+        foreach (var method in methods)
+        {
+            _implements[method.Id] = method.Implements;
+        }
+
+        var edges = methods.SelectMany(static method => method.Callees, static (method, edge) => (Caller: method, Edge: edge)).ToList();
         _callers = edges.ToLookup(static e => e.Edge.Target, StringComparer.Ordinal);
         _bound = new(edges.SelectMany(static e => e.Edge.Bindings).Select(static b => b.Call), StringComparer.Ordinal);
     }
@@ -38,8 +45,8 @@ internal sealed class CallerViews
     private void Collect(LedgerCall call, (LedgerCall Call, string? By) view, string method, List<(LedgerCall Call, string? By)> views, HashSet<string> onTheWay, int left)
     {
         // Calls of itself bring nothing new in.
-        var callers = onTheWay.Add(method) ? _callers[method].Where(c => !onTheWay.Contains(c.Caller.Id)).ToList() : [];
-        if (callers.Count == 0 || left == 0 || !callers.Exists(c => Says(c.Edge, call) || _callers[c.Caller.Id].Any(outer => Says(outer.Edge, call))))
+        var callers = onTheWay.Add(method) ? CallersOf(method).Where(c => !onTheWay.Contains(c.Caller.Id)).ToList() : [];
+        if (callers.Count == 0 || left == 0 || !callers.Exists(c => Says(c.Edge, call) || CallersOf(c.Caller.Id).Any(outer => Says(outer.Edge, call))))
         {
             views.Add(view);
         }
@@ -54,6 +61,10 @@ internal sealed class CallerViews
 
         onTheWay.Remove(method);
     }
+
+    /// <summary>Calls of a method, also through the interface and base members that it runs for.</summary>
+    private IEnumerable<(LedgerMethod Caller, LedgerEdge Edge)> CallersOf(string method) =>
+        _implements.TryGetValue(method, out var members) && members.Count > 0 ? _callers[method].Concat(members.SelectMany(member => _callers[member])) : _callers[method];
 
     private static bool Says(LedgerEdge edge, LedgerCall call) => edge.Bindings.Any(b => b.Call == call.Id);
 }

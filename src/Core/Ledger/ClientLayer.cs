@@ -11,6 +11,9 @@ public sealed record ClientLayer(string Kind, long? Rounds = null)
     /// <summary>Runs the tools that the model asks for, and asks again.</summary>
     public const string Tools = "tools";
 
+    /// <summary>Sets options of every request.</summary>
+    public const string Options = "options";
+
     /// <summary>A wrapper that this code base wrote.</summary>
     public const string Custom = "custom";
 }

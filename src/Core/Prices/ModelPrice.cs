@@ -57,6 +57,12 @@ public sealed record ModelPrice
     /// <summary>Whether the model can bill hidden reasoning tokens as output.</summary>
     public bool? Reasoning { get; init; }
 
+    /// <summary>Reasoning efforts a request may ask for, the least first (<c>none</c>, <c>low</c>, …); empty where no source states them.</summary>
+    public IReadOnlyList<string> Efforts { get; init; } = [];
+
+    /// <summary>Whether the model reasons before every answer: it has efforts, and none of them is <c>none</c>.</summary>
+    public bool AlwaysReasons => Reasoning == true && Efforts.Count > 0 && !Efforts.Contains("none");
+
     /// <summary>Whether the weights can be had, so that self-hosting is a choice.</summary>
     public bool? OpenWeights { get; init; }
 

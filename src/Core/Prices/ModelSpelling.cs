@@ -57,7 +57,7 @@ internal static class ModelSpelling
         foreach (var part in Key(id).Split('-'))
         {
             var isSize = part.Length > 1 && part[part.Length - 1] == 'b' && IsDigit(part[part.Length - 2]);
-            var word = isSize ? part : new string([.. part.Where(static c => !IsDigit(c) && c != '.')]);
+            var word = isSize ? part : WithoutNumbers(part);
             if (word.Length > 0)
             {
                 words.Add(word);
@@ -65,6 +65,20 @@ internal static class ModelSpelling
         }
 
         return string.Join("-", words);
+    }
+
+    private static string WithoutNumbers(string part)
+    {
+        var word = new StringBuilder(part.Length);
+        foreach (var c in part)
+        {
+            if (!IsDigit(c) && c != '.')
+            {
+                word.Append(c);
+            }
+        }
+
+        return word.ToString();
     }
 
     private static int SnapshotParts(string[] parts)

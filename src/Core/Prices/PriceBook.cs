@@ -136,21 +136,76 @@ public sealed class PriceBook
         IReadOnlyList<PriceProvider> providers,
         IReadOnlyList<ModelPrice> models,
         IReadOnlyDictionary<string, string>? deployments = null,
-        TeamRatios? ratios = null) => new(date, providers, models, PriceIndex.Of(models), deployments, ratios);
+        TeamRatios? ratios = null)
+    {
+        ModelPrice[] rows = [.. models.OrderBy(static row => row.Provider, StringComparer.Ordinal)];
+        return new(date, providers, rows, PriceIndex.Of(rows), deployments, ratios);
+    }
 
-    private ModelPrice? Cheapest(ModelPrice from, Func<ModelPrice, bool> isWanted) => Models
-        .Where(other => IsRoutable(other, from) && isWanted(other))
-        .OrderBy(other => other.Rates.Blended)
-        .ThenByDescending(other => other.Released)
-        .ThenBy(other => other.Id, StringComparer.Ordinal)
-        .FirstOrDefault();
+    /// <summary>
+    /// The rows of one provider, which stand together: only these are read from the compiled table, not all of it. Here and below plain loops,
+    /// since rules ask for cheaper models before a compiler process shows its first finding, and queries over values would have to be compiled for that.
+    /// </summary>
+    private IEnumerable<ModelPrice> RowsOf(string provider)
+    {
+        var from = 0;
+        for (var to = Models.Count; from < to;)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(Models[middle].Provider, provider) < 0)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
 
-    private bool IsCheaperAlways(ModelPrice one, ModelPrice other) => one.Dated.Concat(other.Dated)
-        .SelectMany(static change => new[] { change.From, change.To })
-        .OfType<DateTime>()
-        .Where(day => day > Date)
-        .Append(Date)
-        .All(day => one.RatesAt(day, 0) is { Output: { } output } rates && rates.Input < other.RatesAt(day, 0).Input && output < other.RatesAt(day, 0).Output);
+        for (; from < Models.Count && Models[from].Provider == provider; from++)
+        {
+            yield return Models[from];
+        }
+    }
+
+    private ModelPrice? Cheapest(ModelPrice from, Func<ModelPrice, bool> isWanted)
+    {
+        ModelPrice? cheapest = null;
+        foreach (var row in RowsOf(from.Provider))
+        {
+            if (IsRoutable(row, from) && isWanted(row) && (cheapest is null || IsBetter(row, cheapest)))
+            {
+                cheapest = row;
+            }
+        }
+
+        return cheapest;
+    }
+
+    // Cheaper; at the same price newer, and last by id, so that the answer is always the same.
+    private static bool IsBetter(ModelPrice row, ModelPrice than) =>
+        row.Rates.Blended != than.Rates.Blended ? row.Rates.Blended < than.Rates.Blended
+        : row.Released != than.Released ? than.Released is null || row.Released > than.Released
+        : string.CompareOrdinal(row.Id, than.Id) < 0;
+
+    private bool IsCheaperAlways(ModelPrice one, ModelPrice other) =>
+        IsCheaperAt(Date, one, other) && IsCheaperAtChanges(one.Dated, one, other) && IsCheaperAtChanges(other.Dated, one, other);
+
+    private bool IsCheaperAtChanges(IReadOnlyList<DatedRates> changes, ModelPrice one, ModelPrice other)
+    {
+        foreach (var change in changes)
+        {
+            if ((change.From is { } from && from > Date && !IsCheaperAt(from, one, other)) || (change.To is { } to && to > Date && !IsCheaperAt(to, one, other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCheaperAt(DateTime day, ModelPrice one, ModelPrice other) =>
+        one.RatesAt(day, 0) is { Output: { } output } rates && rates.Input < other.RatesAt(day, 0).Input && output < other.RatesAt(day, 0).Output;
 
     private bool IsRoutable(ModelPrice candidate, ModelPrice from) =>
         candidate.Provider == from.Provider
@@ -158,7 +213,7 @@ public sealed class PriceBook
         && candidate.Status == ModelStatus.Current
         && candidate.Agree
         && !candidate.IsResold
-        && (Line(candidate.Id) == Line(from.Id) || Providers.Any(provider => provider.Id == from.Provider && provider.IsVendor))
+        && (Providers.Any(provider => provider.Id == from.Provider && provider.IsVendor) || Line(candidate.Id) == Line(from.Id))
         && !candidate.Id.EndsWith("-latest", StringComparison.Ordinal);
 
     // "claude" of "anthropic.claude-opus-4-8" and of "claude-opus-4-8": the first letters after the maker.

@@ -135,6 +135,7 @@ internal sealed class PriceBookReader
         MaxOutputTokens = ReadOptionalNumber(),
         Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(readWhole)) : null,
         Reasoning = ReadOptionalFlag(),
+        Efforts = Many(readString),
         OpenWeights = ReadOptionalFlag(),
         Tier = (ModelTier)ReadNumber(),
         Tokenizer = ReadOptionalString(),

@@ -72,6 +72,7 @@ public static class PriceTable
             MaxOutputTokens = json.OptionalNumber("max_output"),
             Caching = json.Object("caching") is { } caching ? Caching(caching) : null,
             Reasoning = json.Flag("reasoning"),
+            Efforts = json.TextList("efforts"),
             OpenWeights = json.Flag("open_weights"),
             Tier = json.Word<ModelTier>("tier"),
             Tokenizer = json.OptionalText("tokenizer"),

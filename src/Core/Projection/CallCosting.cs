@@ -39,6 +39,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Input = input,
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
             Output = output,
+
+            // An answer that is kept is as long as the answer.
+            PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(output) : history.Tokens : null,
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
@@ -82,10 +85,11 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         var hits = linked.CacheHitShare ?? 0;
 
         // A price that depends on the hour leaves a day with a range of prices.
-        var moments = row.Peak is null ? [asOf] : Enumerable.Range(0, 24).Select(hour => asOf.Date.AddHours(hour)).ToArray();
         var expected = At(asOf, input.Expected, output.Expected);
-        var low = moments.Min(moment => At(moment, input.Low, output.Low));
-        var high = input.High is { } mostIn && output.High is { } mostOut ? moments.Max(moment => At(moment, mostIn, mostOut)) : null;
+        var low = row.Peak is null ? At(asOf, input.Low, output.Low) : Hours().Min(moment => At(moment, input.Low, output.Low));
+        var high = input.High is not { } mostIn || output.High is not { } mostOut ? null
+            : row.Peak is null ? At(asOf, mostIn, mostOut)
+            : Hours().Max(moment => At(moment, mostIn, mostOut));
         if (expected is null || low is null)
         {
             noPrice = batchShare > 0 ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
@@ -100,6 +104,8 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         }
 
         return new UsdRange(low.Value, expected.Value, high, provenance, Cause(input, output) ?? (row.Peak is null ? null : "the hour of the call"));
+
+        IEnumerable<DateTime> Hours() => Enumerable.Range(0, 24).Select(hour => asOf.Date.AddHours(hour));
 
         decimal? At(DateTime moment, long inputTokens, long outputTokens) =>
             RunPrice.At(row, moment, new(inputTokens, (long)(hits * inputTokens), outputTokens, batchShare));

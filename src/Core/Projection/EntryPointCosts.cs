@@ -86,13 +86,12 @@ internal static class EntryPointCosts
 
         private RequestCost Resend()
         {
-            if (linked.Call.History is not { } history)
+            if (call.PerResend is not { } resent)
             {
                 return RequestCost.Zero;
             }
 
-            // An answer that is kept is as long as the answer.
-            var tokens = Quantity.Of(history.KeepsAnswer ? history.Tokens.Plus(call.Output) : history.Tokens);
+            var tokens = Quantity.Of(resent);
             return RequestCost.Zero with
             {
                 Input = tokens,

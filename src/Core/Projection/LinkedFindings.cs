@@ -4,22 +4,32 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
-/// <summary>Findings of rules that the analyzer could not judge because only the app knows the model: STK4002 and STK5004 after linking.</summary>
+/// <summary>Findings of rules that the analyzer cannot judge, because only the app knows the model or the way to a call: STK1004, STK4002, STK5004, STK2008, STK5005; and that the prices are stale.</summary>
 public static class LinkedFindings
 {
     private const string ModelNotAllowed = "STK4002";
     private const string CallOverLimit = "STK5004";
+    private const string RetiringModel = "STK1004";
 
     /// <summary>The app's findings and those that its bindings add, ordered by place, rule and message.</summary>
     /// <param name="app">The linked app.</param>
     /// <param name="costs">Its calls as costed, in the same order.</param>
+    /// <param name="entryPoints">Its entry points as costed.</param>
     /// <param name="book">The prices they were costed with.</param>
     /// <param name="asOf">The day (UTC) they were costed for.</param>
-    public static IReadOnlyList<Finding> Of(LinkedApp app, IReadOnlyList<CallReport> costs, PriceBook book, DateTime asOf)
+    public static IReadOnlyList<Finding> Of(LinkedApp app, IReadOnlyList<CallReport> costs, IReadOnlyList<EntryPointReport> entryPoints, PriceBook book, DateTime asOf)
     {
         // A registration in the call's own project is judged live too.
         var known = new HashSet<(string, SourcePlace?)>(app.Findings.Select(finding => (finding.Rule, finding.Place)));
-        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings).Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        var added = app.Calls.Zip(costs, (linked, cost) => OfCallers(linked, cost, book, asOf)).SelectMany(findings => findings)
+            .Concat(LoopFindings.Of(app, costs))
+            .Concat(RequestLimit.Breaches(entryPoints, costs))
+            .Where(finding => known.Add((finding.Rule, finding.Place))).ToList();
+        if (app.Calls.Count > 0 && StalePrices.Judge(book, asOf) is { } stale)
+        {
+            added.Add(stale);
+        }
+
         return added.Count == 0 ? app.Findings :
         [
             .. app.Findings.Concat(added)
@@ -41,6 +51,11 @@ public static class LinkedFindings
             yield break;
         }
 
+        if (book.Find(model, linked.Model.Provider).Model is { } row && RetirementNotice.Judge(model, row, book, asOf, CostOn) is { } notice)
+        {
+            yield return new(RetiringModel, "warning", notice, call.Place);
+        }
+
         if (call.Policy is { } policy && PolicyBreach.Judge(policy, model, linked.Model.Provider, book) is { } breach)
         {
             yield return new(ModelNotAllowed, "warning", breach.Message, call.Place);
@@ -50,5 +65,8 @@ public static class LinkedFindings
         {
             yield return new(CallOverLimit, "warning", message, call.Place);
         }
+
+        decimal? CostOn(ModelPrice other, DateTime day) =>
+            new CallCosting(book, day).Cost(linked with { Model = linked.Model with { Model = other.Id, Provider = other.Provider } }).UsdPerCall?.Expected;
     }
 }

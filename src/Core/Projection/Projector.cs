@@ -28,7 +28,7 @@ public static class Projector
             Calls = calls,
             UnreachedCalls = [.. app.Unreached.Select(Cost)],
             EntryPoints = entryPoints,
-            Findings = LinkedFindings.Of(app, calls, book, asOf),
+            Findings = LinkedFindings.Of(app, calls, entryPoints, book, asOf),
             Coverage = Cover(calls, app.AssembliesWithoutLedger.Count, app.LedgersOutOfDate),
             BudgetScopes = app.Budgets,
             UsdPer1000Requests = PerThousandRequests(entryPoints),

@@ -9,7 +9,14 @@ internal static class Rounds
     public const long Most = 1_000_000_000_000;
 
     /// <summary>The product of the known iterations; a loop of unknown length counts once.</summary>
-    public static long Of(IReadOnlyList<LoopContext> loops) => (long)loops.Aggregate(
-        1m,
-        static (rounds, loop) => Math.Min(Most, rounds * Math.Min(Most, loop.Iterations ?? 1)));
+    public static long Of(IReadOnlyList<LoopContext> loops)
+    {
+        var rounds = 1m;
+        foreach (var loop in loops)
+        {
+            rounds = Math.Min(Most, rounds * Math.Min(Most, loop.Iterations ?? 1));
+        }
+
+        return (long)rounds;
+    }
 }

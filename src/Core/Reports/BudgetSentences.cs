@@ -75,7 +75,7 @@ internal static class BudgetSentences
 
         if (budget.CallsWithoutTraffic > 0)
         {
-            yield return $"{Have(budget.CallsWithoutTraffic)} no requests per month (stoker.requests_per_month)";
+            yield return $"{Have(budget.CallsWithoutTraffic)} no requests per month (stoker.traffic.json or stoker.requests_per_month)";
         }
 
         if (budget.CallsWithoutPrice > 0)

@@ -45,6 +45,14 @@ public sealed record EntryPointReport
     /// <summary>Call sites that it reaches, ordered by assembly and id.</summary>
     public IReadOnlyList<ReachedCall> Reached { get; init; } = [];
 
+    /// <summary>An expression of this entry point with the names of its symbols: <c>1,830·|documents| + 412</c>.</summary>
+    public string Text(CostExpression expression) => CostText.Of(expression, NameOf);
+
+    /// <summary>The shape of an expression of this entry point: <c>O(|documents|)</c>.</summary>
+    public string Shape(CostExpression expression) => CostText.Shape(expression, NameOf);
+
+    private string NameOf(string id) => Symbols.FirstOrDefault(symbol => symbol.Id == id)?.Name ?? id;
+
     /// <summary>Requests in a month; <see langword="null"/> when nothing says how many.</summary>
     public Traffic? Traffic { get; init; }
 

@@ -29,7 +29,7 @@ public static class Explanation
         var page = new Page(new StringBuilder(), Math.Min(Math.Max(options.Width, ReportOptions.NarrowestWidth), ReportOptions.WidestWidth), new Ansi(options.Color), options);
         foreach (var app in report.Apps)
         {
-            foreach (var call in app.Calls.Where(call => IsAt(call.Place)))
+            foreach (var call in app.Calls.Concat(app.UnreachedCalls).Where(call => IsAt(call.Place)))
             {
                 Write(page, report, app, call);
             }
@@ -49,7 +49,7 @@ public static class Explanation
     public static IReadOnlyList<int> Lines(Report report, Func<string, bool> isFile) =>
     [
         .. report.Apps
-            .SelectMany(static app => app.Calls.Select(static call => call.Place).Concat(app.EntryPoints.Select(static entry => entry.Place)))
+            .SelectMany(static app => app.Calls.Concat(app.UnreachedCalls).Select(static call => call.Place).Concat(app.EntryPoints.Select(static entry => entry.Place)))
             .Where(place => isFile(place.File))
             .Select(static place => place.Line)
             .Distinct()

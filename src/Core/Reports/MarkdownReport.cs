@@ -11,6 +11,7 @@ public static class MarkdownReport
     public const string Tag = "<!-- stoker:report -->";
 
     private const int MostApps = 30;
+    private const int MostEntryPoints = 20;
     private const int MostFindings = 10;
     private const int RoomForEnd = 2_000;
 
@@ -26,6 +27,7 @@ public static class MarkdownReport
         }
 
         WriteTotals(page, report);
+        WriteEntryPoints(page, report);
         WriteBudgets(page, report);
         WriteDearest(page, report, options);
         WriteFindings(page, report, options);
@@ -61,6 +63,40 @@ public static class MarkdownReport
         {
             page.Append($"… and {Amounts.Count(report.Apps.Count - MostApps, "more app")}.\n\n");
         }
+    }
+
+    private static void WriteEntryPoints(StringBuilder page, Report report)
+    {
+        var entries = report.Apps
+            .SelectMany(static app => app.EntryPoints.Select(entry => (App: app, Entry: entry)))
+            .OrderByDescending(static pair => pair.Entry.UsdPerRequest?.Expected ?? -1)
+            .ToList();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("**Dearest requests**\n\n| app | entry point | calls | input tokens | output tokens | $ per request | range |\n|---|---|---|---|---|--:|---|\n");
+        foreach (var (app, entry) in entries.Take(MostEntryPoints))
+        {
+            Row(
+                page,
+                MarkdownText.Escape(app.Name),
+                MarkdownText.Code(entry.Name),
+                Text(entry, entry.Calls),
+                Text(entry, entry.Input),
+                Text(entry, entry.Output),
+                entry.UsdPerRequest is { } usd ? Expected(usd) : Amounts.None,
+                entry.UsdPerRequest is { } range ? Amounts.Ends(range) : "");
+        }
+
+        page.Append('\n');
+        if (entries.Count > MostEntryPoints)
+        {
+            page.Append($"… and {Amounts.Count(entries.Count - MostEntryPoints, "more entry point")}.\n\n");
+        }
+
+        static string Text(EntryPointReport entry, Quantity quantity) => MarkdownText.Escape(entry.Text(quantity.Expected));
     }
 
     private static void WriteBudgets(StringBuilder page, Report report)

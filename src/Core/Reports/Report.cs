@@ -125,6 +125,9 @@ public sealed record CallReport
     /// <summary>Output tokens of one call.</summary>
     public required TokenRange Output { get; init; }
 
+    /// <summary>Tokens that one addition to its conversation takes each time it is sent again; <see langword="null"/> when the prompt does not grow.</summary>
+    public TokenRange? PerResend { get; init; }
+
     /// <summary>What the input is made of, in the order it is sent; framing is in no part.</summary>
     public IReadOnlyList<PromptPart> Parts { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal static class ReportSentences
     private const int MostPlacesOfACause = 4;
 
     /// <summary>What the totals count.</summary>
-    public const string HowTotalsAreMade = "Each call site counts once a request, times the rounds of its loops where code or options tell them.";
+    public const string HowTotalsAreMade = "1,000 requests to each entry point, with the rounds of loops where code, options or traffic tell them.";
 
     /// <summary>What the sums of budgets count.</summary>
     public const string HowBudgetsAreMade = "A budget's projected spend: $ per call, times the rounds of its loops as far as they are known, times the requests per month configured for it, in each app that makes the call. The expected value decides.";
@@ -59,6 +59,10 @@ internal static class ReportSentences
     public static string WhyNotPriced(CallReport call) => Plain.Text(call.Model is null
         ? $"model unknown: {call.ModelFrom}"
         : call.NoPrice ?? "no price");
+
+    /// <summary>The calls that count nowhere, because no entry point of the app reaches them.</summary>
+    public static string Unreached(AppReport app) =>
+        $"{Amounts.Count(app.UnreachedCalls.Count, "call")} that no entry point of this app reaches {(app.UnreachedCalls.Count == 1 ? "is" : "are")} not counted ({Places(app.UnreachedCalls)})";
 
     /// <summary>What makes ends of ranges unbounded, each cause once with the calls it concerns.</summary>
     public static IEnumerable<(string Cause, string Places)> Unbounded(AppReport app) => app.Calls

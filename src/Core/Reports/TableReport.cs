@@ -103,6 +103,7 @@ public static class TableReport
 
         table.Write(page.Output, page.Width, page.Ansi);
         page.Output.Append('\n');
+        EntryPointTable.Write(page.Output, app, page.Width, page.Ansi);
         WriteGaps(page, app);
     }
 
@@ -120,6 +121,11 @@ public static class TableReport
         foreach (var (cause, places) in ReportSentences.Unbounded(app))
         {
             page.Item($"{cause} ({places})", Amounts.Unbounded, Tone.Faint);
+        }
+
+        if (app.UnreachedCalls.Count > 0)
+        {
+            page.Item(ReportSentences.Unreached(app), Amounts.None, Tone.Faint);
         }
 
         if (page.Output.Length > before)

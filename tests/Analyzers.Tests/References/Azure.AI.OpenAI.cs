@@ -23,6 +23,8 @@ namespace Azure.AI.OpenAI
         protected AzureOpenAIClient() { }
         public AzureOpenAIClient(Uri endpoint, Azure.Core.TokenCredential credential) { }
         public AzureOpenAIClient(Uri endpoint, Azure.Core.TokenCredential credential, AzureOpenAIClientOptions options) { }
+        public AzureOpenAIClient(Uri endpoint, AzureKeyCredential credential) { }
+        public AzureOpenAIClient(Uri endpoint, AzureKeyCredential credential, AzureOpenAIClientOptions options) { }
         public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential) { }
         public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential, AzureOpenAIClientOptions options) { }
         public override ChatClient GetChatClient(string deploymentName) => throw null!;

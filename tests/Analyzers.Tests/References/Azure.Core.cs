@@ -4,10 +4,24 @@ namespace Azure
     public class AzureKeyCredential
     {
         public AzureKeyCredential(string key) { }
+        public string Key => throw null!;
+    }
+
+    public abstract class Response
+    {
+        public abstract int Status { get; }
+    }
+
+    public class RequestFailedException : System.Exception
+    {
+        public RequestFailedException(string message) { }
+        public int Status => throw null!;
+        public string? ErrorCode => throw null!;
     }
 
     public abstract class Response<T>
     {
+        public abstract Response GetRawResponse();
         public abstract T Value { get; }
         public static implicit operator T(Response<T> response) => throw null!;
     }
@@ -15,6 +29,20 @@ namespace Azure
 
 namespace Azure.Core
 {
+    public abstract class ClientOptions
+    {
+    }
+
+    public struct TokenRequestContext
+    {
+        public TokenRequestContext(string[] scopes, string? parentRequestId = null, string? claims = null) { }
+    }
+
+    public struct AccessToken
+    {
+        public string Token => throw null!;
+    }
+
     public abstract class TokenCredential : System.ClientModel.AuthenticationTokenProvider
     {
         public override System.ClientModel.Primitives.GetTokenOptions? CreateTokenOptions(System.Collections.Generic.IReadOnlyDictionary<string, object> properties) => throw null!;

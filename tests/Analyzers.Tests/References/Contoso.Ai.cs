@@ -20,7 +20,7 @@ public sealed class GatewayClient
     public Task<bool> PingAsync() => throw null!;
 }
 
-public sealed class AskSettings
+public sealed record AskSettings
 {
     public string? Model { get; set; }
 

@@ -5,6 +5,19 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
+using LangChain.Chains.HelperChains;
+using Microsoft.Extensions.AI;
+
+namespace LangChain.Chains
+{
+    public static class Chain
+    {
+        public static StackChain Set(object value, string outputKey = "text") => throw new NotSupportedException();
+        public static StackChain Template(string template, string outputKey = "text") => throw new NotSupportedException();
+        public static LLMChain LLM(IChatClient chatClient, string inputKey = "text", string outputKey = "text", ChatOptions? options = null) => throw new NotSupportedException();
+    }
+}
+
 namespace LangChain.Abstractions.Schema { public interface IChainValues { } }
 namespace LangChain.Callback { public interface ICallbacks { } }
 
@@ -25,4 +38,5 @@ namespace LangChain.Chains.HelperChains
     }
 
     public class StackChain : BaseStackableChain { }
+    public class LLMChain : BaseStackableChain { public LLMChain(IChatClient chatClient, string inputKey = "prompt", string outputKey = "text", ChatOptions? options = null) { } }
 }

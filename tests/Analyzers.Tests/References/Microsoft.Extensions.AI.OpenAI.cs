@@ -1,4 +1,4 @@
-// Signatures of Microsoft.Extensions.AI.OpenAI 10.10.0 that Stoker's tests use; read in dotnet/extensions@5862342 (MIT). AsChatClient is the name before 9.4.
+// Signatures of Microsoft.Extensions.AI.OpenAI 10.10.0 that Stoker's tests use; read in dotnet/extensions@5862342 (MIT). AsChatClient and AsEmbeddingGenerator are the names before 9.4.
 using Microsoft.Extensions.AI;
 using OpenAI.Assistants;
 using OpenAI.Audio;
@@ -15,6 +15,8 @@ namespace Microsoft.Extensions.AI
         public static IChatClient AsIChatClient(this AssistantClient assistantClient, string assistantId, string? threadId = null) => throw null!;
         public static IChatClient AsChatClient(this global::OpenAI.OpenAIClient openAIClient, string modelId) => throw null!;
         public static IChatClient AsChatClient(this global::OpenAI.Chat.ChatClient chatClient) => throw null!;
+        public static IEmbeddingGenerator<string, Embedding<float>> AsEmbeddingGenerator(this global::OpenAI.OpenAIClient openAIClient, string modelId, int? dimensions = null) => throw null!;
+        public static IEmbeddingGenerator<string, Embedding<float>> AsEmbeddingGenerator(this EmbeddingClient embeddingClient, int? dimensions = null) => throw null!;
         public static IEmbeddingGenerator<string, Embedding<float>> AsIEmbeddingGenerator(this EmbeddingClient embeddingClient, int? defaultModelDimensions = null) => throw null!;
         public static IImageGenerator AsIImageGenerator(this ImageClient imageClient) => throw null!;
         public static ISpeechToTextClient AsISpeechToTextClient(this AudioClient audioClient) => throw null!;

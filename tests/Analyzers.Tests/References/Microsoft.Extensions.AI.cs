@@ -38,6 +38,18 @@ namespace Microsoft.Extensions.AI
         public Task<IEnumerable<ChatMessage>> ReduceAsync(IEnumerable<ChatMessage> messages, CancellationToken cancellationToken) => throw null!;
     }
 
+    public class FunctionInvocationContext
+    {
+        public AIFunction Function { get; set; } = null!;
+        public AIFunctionArguments Arguments { get; set; } = null!;
+        public FunctionCallContent CallContent { get; set; } = null!;
+        public IList<ChatMessage> Messages { get; set; } = null!;
+        public ChatOptions? Options { get; set; }
+        public int Iteration { get; set; }
+        public int FunctionCount { get; set; }
+        public bool Terminate { get; set; }
+    }
+
     public sealed class ChatClientBuilder
     {
         public ChatClientBuilder(IChatClient innerClient) { }
@@ -45,6 +57,9 @@ namespace Microsoft.Extensions.AI
         public IChatClient Build(IServiceProvider? services = null) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IChatClient> clientFactory) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IServiceProvider, IChatClient> clientFactory) => throw null!;
+        public ChatClientBuilder Use(
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, Task<ChatResponse>>? getResponseFunc,
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, IAsyncEnumerable<ChatResponseUpdate>>? getStreamingResponseFunc) => throw null!;
         public ChatClientBuilder Use(Func<IEnumerable<ChatMessage>, ChatOptions?, Func<IEnumerable<ChatMessage>, ChatOptions?, CancellationToken, Task>, CancellationToken, Task> sharedFunc) => throw null!;
     }
 
@@ -89,6 +104,7 @@ namespace Microsoft.Extensions.AI
     public class OpenTelemetryChatClient : DelegatingChatClient
     {
         public OpenTelemetryChatClient(IChatClient innerClient, ILogger? logger = null, string? sourceName = null) : base(innerClient) { }
+        public bool EnableSensitiveData { get; set; }
     }
 
     public class LoggingChatClient : DelegatingChatClient

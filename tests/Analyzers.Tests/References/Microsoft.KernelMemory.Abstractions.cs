@@ -12,13 +12,68 @@ namespace Microsoft.KernelMemory
 {
     using Microsoft.KernelMemory.Context;
 
-    public class MemoryFilter { }
+    public class TagCollection : Dictionary<string, List<string?>>
+    {
+        public void Add(string key, string? value) { }
+    }
+
+    public class MemoryFilter : TagCollection
+    {
+        public MemoryFilter ByTag(string name, string value) => throw new NotSupportedException();
+        public MemoryFilter ByDocument(string docId) => throw new NotSupportedException();
+    }
+
+    public static class MemoryFilters
+    {
+        public static MemoryFilter ByTag(string name, string value) => throw new NotSupportedException();
+        public static MemoryFilter ByDocument(string docId) => throw new NotSupportedException();
+    }
+
     public class SearchOptions { }
-    public class SearchResult { }
-    public class MemoryAnswer { public string Result { get; set; } = ""; }
-    public class Document { }
+
+    public class Citation
+    {
+        public string Index { get; set; } = "";
+        public string DocumentId { get; set; } = "";
+        public string Link { get; set; } = "";
+        public string SourceName { get; set; } = "";
+        public string? SourceUrl { get; set; }
+        public List<Partition> Partitions { get; set; } = [];
+
+        public class Partition
+        {
+            public string Text { get; set; } = "";
+            public float Relevance { get; set; }
+            public TagCollection Tags { get; set; } = [];
+        }
+    }
+
+    public class SearchResult
+    {
+        public string Query { get; set; } = "";
+        public bool NoResult => throw new NotSupportedException();
+        public List<Citation> Results { get; set; } = [];
+    }
+
+    public class MemoryAnswer
+    {
+        public string Question { get; set; } = "";
+        public bool NoResult { get; set; }
+        public string? NoResultReason { get; set; }
+        public string Result { get; set; } = "";
+        public List<Citation> RelevantSources { get; set; } = [];
+    }
+
+    public class Document
+    {
+        public Document(string? id = null, TagCollection? tags = null, IEnumerable<string>? filePaths = null) { }
+        public Document AddFile(string filePath) => throw new NotSupportedException();
+        public Document AddFiles(IEnumerable<string>? filePaths) => throw new NotSupportedException();
+        public Document AddStream(string? fileName, Stream? content) => throw new NotSupportedException();
+        public Document AddTag(string name, string value) => throw new NotSupportedException();
+    }
+
     public class DocumentUploadRequest { }
-    public class TagCollection { }
 
     public interface IKernelMemory
     {

@@ -119,19 +119,45 @@ namespace Microsoft.SemanticKernel
     public class TextContent : KernelContent { public TextContent(string? text = null, string? modelId = null) { } public string? Text { get; set; } }
     public class ImageContent : KernelContent { public ImageContent(Uri uri) { } public ImageContent(ReadOnlyMemory<byte> data, string? mimeType) { } }
     public class AudioContent : KernelContent { public AudioContent(ReadOnlyMemory<byte> data, string? mimeType) { } }
-    public sealed class FunctionCallContent : KernelContent { public Task<FunctionResultContent> InvokeAsync(Kernel kernel, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
-    public sealed class FunctionResultContent : KernelContent { }
-    public abstract class StreamingKernelContent { }
-    public class StreamingTextContent : StreamingKernelContent { public string? Text { get; set; } }
-    public class StreamingChatMessageContent : StreamingKernelContent { public string? Content { get; set; } }
+    public sealed class FunctionCallContent : KernelContent
+    {
+        public FunctionCallContent(string functionName, string? pluginName = null, string? id = null, KernelArguments? arguments = null) { }
+        public string? Id { get; }
+        public string? PluginName { get; }
+        public string FunctionName { get; }
+        public KernelArguments? Arguments { get; }
+        public static IEnumerable<FunctionCallContent> GetFunctionCalls(ChatMessageContent messageContent) => throw new NotSupportedException();
+        public Task<FunctionResultContent> InvokeAsync(Kernel kernel, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+
+    public sealed class FunctionResultContent : KernelContent
+    {
+        public FunctionResultContent(string? functionName = null, string? pluginName = null, string? callId = null, object? result = null) { }
+        public FunctionResultContent(FunctionCallContent functionCall, object? result = null) { }
+        public object? Result { get; }
+        public ChatMessageContent ToChatMessage() => throw new NotSupportedException();
+    }
+
+    public abstract class StreamingKernelContent { public object? InnerContent { get; } public string? ModelId { get; } public IReadOnlyDictionary<string, object?>? Metadata { get; } }
+    public class StreamingTextContent : StreamingKernelContent { public StreamingTextContent(string? text, int choiceIndex = 0, string? modelId = null) { } public string? Text { get; set; } }
+
+    public class StreamingChatMessageContent : StreamingKernelContent
+    {
+        public StreamingChatMessageContent(AuthorRole? role, string? content, object? innerContent = null, int choiceIndex = 0, string? modelId = null) { }
+        public AuthorRole? Role { get; set; }
+        public string? Content { get; set; }
+        public List<StreamingKernelContent> Items { get; set; }
+    }
 
     public class ChatMessageContent : KernelContent
     {
         public ChatMessageContent() { }
         public ChatMessageContent(AuthorRole role, string? content, string? modelId = null, object? innerContent = null, Encoding? encoding = null, IReadOnlyDictionary<string, object?>? metadata = null) { }
         public ChatMessageContent(AuthorRole role, ChatMessageContentItemCollection items, string? modelId = null, object? innerContent = null, Encoding? encoding = null, IReadOnlyDictionary<string, object?>? metadata = null) { }
+        public string? AuthorName { get; set; }
         public AuthorRole Role { get; set; }
         public string? Content { get; set; }
+        public object? InnerContent { get; set; }
         public ChatMessageContentItemCollection Items { get; set; }
     }
 }
@@ -143,6 +169,11 @@ namespace Microsoft.SemanticKernel.ChatCompletion
     public readonly struct AuthorRole
     {
         public AuthorRole(string label) { }
+        public string Label => throw new NotSupportedException();
+        public static bool operator ==(AuthorRole left, AuthorRole right) => throw new NotSupportedException();
+        public static bool operator !=(AuthorRole left, AuthorRole right) => throw new NotSupportedException();
+        public override bool Equals(object? obj) => throw new NotSupportedException();
+        public override int GetHashCode() => throw new NotSupportedException();
         public static AuthorRole Developer => throw new NotSupportedException();
         public static AuthorRole System => throw new NotSupportedException();
         public static AuthorRole Assistant => throw new NotSupportedException();

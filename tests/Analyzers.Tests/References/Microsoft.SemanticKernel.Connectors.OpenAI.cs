@@ -51,6 +51,11 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     {
         public object? ReasoningEffort { get; set; }
         public double? Temperature { get; set; }
+        public double? TopP { get; set; }
+        public double? PresencePenalty { get; set; }
+        public double? FrequencyPenalty { get; set; }
+        public IList<string>? StopSequences { get; set; }
+        public long? Seed { get; set; }
         public int? MaxTokens { get; set; }
         public object? ResponseFormat { get; set; }
         public string? ChatSystemPrompt { get; set; }

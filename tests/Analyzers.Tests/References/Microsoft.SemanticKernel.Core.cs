@@ -48,6 +48,18 @@ namespace Microsoft.SemanticKernel
     }
 }
 
+namespace Microsoft.SemanticKernel.Text
+{
+    public static class TextChunker
+    {
+        public delegate int TokenCounter(string input);
+        public static List<string> SplitPlainTextLines(string text, int maxTokensPerLine, TokenCounter? tokenCounter = null) => throw new NotSupportedException();
+        public static List<string> SplitMarkDownLines(string text, int maxTokensPerLine, TokenCounter? tokenCounter = null) => throw new NotSupportedException();
+        public static List<string> SplitPlainTextParagraphs(IEnumerable<string> lines, int maxTokensPerParagraph, int overlapTokens = 0, string? chunkHeader = null, TokenCounter? tokenCounter = null) => throw new NotSupportedException();
+        public static List<string> SplitMarkdownParagraphs(IEnumerable<string> lines, int maxTokensPerParagraph, int overlapTokens = 0, string? chunkHeader = null, TokenCounter? tokenCounter = null) => throw new NotSupportedException();
+    }
+}
+
 namespace Microsoft.SemanticKernel.ChatCompletion
 {
     public class ChatHistorySummarizationReducer : IChatHistoryReducer

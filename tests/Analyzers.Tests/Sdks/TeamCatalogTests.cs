@@ -82,6 +82,14 @@ public class TeamCatalogTests
     }
 
     [Fact]
+    public async Task A_copy_of_the_settings_has_what_the_copy_changes_and_else_what_it_copies()
+    {
+        var call = await Call("var usual = new AskSettings { Model = Models.Best, MaxTokens = 64 }; await client.AskAsync([Turn.User(text)], usual with { MaxTokens = 8 });");
+
+        Assert.Equal(("gpt-4.1", 8), (call.Model.Model, call.Output!.High));
+    }
+
+    [Fact]
     public async Task Prompt_is_read_with_its_roles()
     {
         var call = await Call("""await client.AskAsync([Turn.System("Answer in one word."), Turn.User($"What is {text}?")]);""");

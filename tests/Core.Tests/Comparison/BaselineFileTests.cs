@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using Stoker.Core.Comparison;
 using Stoker.Core.Costs;
 using Stoker.Core.Hardware;
@@ -29,6 +30,13 @@ public sealed class BaselineFileTests
 
         Assert.Equal(text, BaselineFile.Write(BaselineFile.Read(text)));
         Assert.Equal(text, BaselineFile.Write(BaselineFile.Read("\uFEFF// ours\r\n" + text.Replace("\n", "\r\n"))));
+    }
+
+    [Fact]
+    public void A_baseline_and_a_traffic_file_follow_their_schemas()
+    {
+        Assert.Empty(JsonSchema.Errors(JObject.Parse(BaselineFile.Write(Full)), SchemaTests.Schema("baseline")));
+        Assert.Empty(JsonSchema.Errors(JObject.Parse(MalformedFileTests.Traffic), SchemaTests.Schema("traffic")));
     }
 
     [Fact]

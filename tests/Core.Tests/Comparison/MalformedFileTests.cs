@@ -12,7 +12,7 @@ namespace Stoker.Core.Tests.Comparison;
 /// <summary>Damaged files of every kind: each ends in a finding or in a result, never in anything else.</summary>
 public sealed class MalformedFileTests
 {
-    private const string Traffic = """
+    internal const string Traffic = """
         {
           // our traffic
           "schema": 1,

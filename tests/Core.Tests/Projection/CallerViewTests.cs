@@ -76,6 +76,23 @@ public class CallerViewTests
     }
 
     [Fact]
+    public void Callers_through_an_interface_count_too()
+    {
+        const string Member = "M:Desk.IAssistant.Ask";
+        var ledger = App() with
+        {
+            Calls = [Open],
+            Methods =
+            [
+                new(Wrapper, "Assistant.Ask", Open.Place, [Open.Id], []) { Implements = [Member] },
+                new("M:Desk.A", "Desk.A", Open.Place, [], [new LedgerEdge(Member, []) { IsDispatched = true, Bindings = [Passing(Literal("gpt-4.1"))] }]) { IsPublic = true },
+            ],
+        };
+
+        Assert.Equal(["Desk.A: gpt-4.1"], Models(Projector.Project(Linker.Link(ledger, [], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date)));
+    }
+
+    [Fact]
     public void Callers_in_a_circle_end()
     {
         var circle = new LedgerMethod("M:Desk.A", "Desk.A", Open.Place, [],

@@ -53,7 +53,7 @@ public class GateTests
 
         var message = Assert.Single(Judge(On, app with { BudgetScopes = [new("support", 800, Declared)] }).Violations).Message;
 
-        Assert.EndsWith("1 call has no requests per month (stoker.requests_per_month). 1 call has no price. 1 call in loops whose length nothing says counts one round.", message);
+        Assert.EndsWith("1 call has no requests per month (stoker.traffic.json or stoker.requests_per_month). 1 call has no price. 1 call in loops whose length nothing says counts one round.", message);
         Assert.Contains("(unbounded, $2,000–∞)", message);
     }
 
@@ -63,7 +63,7 @@ public class GateTests
         var app = Web(Call() with { Traffic = null }) with { BudgetScopes = [new("support", 800, Declared)] };
 
         Assert.Equal(
-            [new Finding("STK9005", "warning", "Budget 'support' cannot be judged: 1 call has no requests per month (stoker.requests_per_month).", Declared)],
+            [new Finding("STK9005", "warning", "Budget 'support' cannot be judged: 1 call has no requests per month (stoker.traffic.json or stoker.requests_per_month).", Declared)],
             Judge(On, app).Violations);
     }
 

@@ -60,6 +60,12 @@ internal static class JsonSchema
 
     private static IEnumerable<string> OfType(JToken value, JObject schema)
     {
+        // A value of one of several types.
+        if (schema["type"] is JArray types)
+        {
+            return types.Any(type => !OfType(value, new JObject { ["type"] = type }).Any()) ? [] : [$"{value.Path}: is none of {types}"];
+        }
+
         var fits = (string?)schema["type"] switch
         {
             null => true,
@@ -68,6 +74,7 @@ internal static class JsonSchema
             "string" => value.Type == JTokenType.String,
             "integer" => value.Type == JTokenType.Integer,
             "number" => value.Type is JTokenType.Integer or JTokenType.Float,
+            "null" => value.Type == JTokenType.Null,
             "boolean" => value.Type == JTokenType.Boolean,
             var other => throw new InvalidOperationException($"type {other} is not checked here"),
         };

@@ -12,6 +12,8 @@ internal sealed class CallGraph
     private readonly ILookup<string, LinkedMethod> _byId;
     private readonly ILookup<string, LinkedMethod> _implementers;
     private readonly ILookup<string, string> _registered;
+    private readonly HashSet<string> _implementations;
+    private readonly HashSet<string> _calledUnseen;
     private readonly HashSet<LinkedMethod> _reaching;
     private readonly Dictionary<(LinkedMethod Method, string Sizes), MethodNode> _nodes = [];
     private readonly Dictionary<LinkedMethod, int> _views = [];
@@ -33,6 +35,9 @@ internal sealed class CallGraph
             .SelectMany(static method => method.Method.Implements.Select(id => (id, method)))
             .ToLookup(static pair => pair.id, static pair => pair.method, StringComparer.Ordinal);
         _registered = ledgers.SelectMany(static ledger => ledger.Implementations).Distinct().ToLookup(static pair => pair.Service, static pair => pair.Implementation, StringComparer.Ordinal);
+        var assemblies = new HashSet<string>(ledgers.Select(static ledger => ledger.Assembly), StringComparer.Ordinal);
+        _implementations = new(ledgers.SelectMany(static ledger => ledger.Implementations).Select(static pair => pair.Implementation), StringComparer.Ordinal);
+        _calledUnseen = new(ledgers.SelectMany(static ledger => ledger.Implementations).Where(pair => pair.ServiceAssembly is { } assembly && !assemblies.Contains(assembly)).Select(static pair => pair.Implementation), StringComparer.Ordinal);
         _reaching = Reaching(ordered);
         foreach (var method in _reaching)
         {
@@ -50,8 +55,11 @@ internal sealed class CallGraph
     /// <summary>Whether some method calls another one.</summary>
     public HashSet<LinkedMethod> Called() => [.. _reaching.SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge)).Where(target => target != method))];
 
-    /// <summary>Types that the app or a library registers for a service.</summary>
-    public bool IsRegistered(string type) => _registered.Any(pair => pair.Contains(type));
+    /// <summary>Whether the app or a library registers a type for a service.</summary>
+    public bool IsRegistered(string type) => _implementations.Contains(type);
+
+    /// <summary>Whether a type is registered for a service of an assembly without ledger: whoever calls it there is not seen.</summary>
+    public bool IsCalledUnseen(string type) => _calledUnseen.Contains(type);
 
     private MethodNode Explore(LinkedMethod start)
     {

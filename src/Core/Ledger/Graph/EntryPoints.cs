@@ -38,8 +38,7 @@ internal static class EntryPoints
     };
 
     /// <summary>
-    /// Public methods that nothing is seen to call: of the app itself, of a service that it registers (the caller may be in a project without
-    /// ledger). Where the app says nothing of its entry points, all methods that nothing calls.
+    /// Public methods that nothing is seen to call: of the app itself, or of a service whose callers may be in a project without ledger. Where the app says nothing of its entry points, all methods that nothing calls.
     /// </summary>
     private static IEnumerable<LinkedEntryPoint> Uncalled(ProjectLedger[] ledgers, CallGraph graph, List<LinkedEntryPoint> declared)
     {
@@ -48,7 +47,7 @@ internal static class EntryPoints
         var started = new HashSet<(string, string)>(declared.Select(static entry => (entry.Assembly, entry.Entry.Method)));
         return graph.Methods
             .Where(method => !called.Contains(method) && !started.Contains((method.Assembly, method.Method.Id)))
-            .Where(method => saysNothing || (method.Method.IsPublic && (method.Assembly == ledgers[0].Assembly || graph.IsRegistered(CallGraph.TypeOf(method.Method.Id)))))
+            .Where(method => saysNothing || (method.Method.IsPublic && (method.Assembly == ledgers[0].Assembly || graph.IsCalledUnseen(CallGraph.TypeOf(method.Method.Id)))))
             .Select(method => Link(new EntryPoint(Public, method.Method.Name, method.Method.Id, method.Method.Place, TrafficOf(method), LimitOf(method)), method.Assembly, graph))
             .OfType<LinkedEntryPoint>();
     }
