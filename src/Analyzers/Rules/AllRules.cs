@@ -32,7 +32,10 @@ internal static class AllRules
         new LongContextCliffRule(),
         new NoOutputLimitRule(),
         new ContextWindowRule(),
+        new UnboundedTextRule(),
         new CallOverLimitRule(),
         new IndentedJsonRule(),
+        new NeedlessTextRule(),
+        new HeavyToolsRule(),
     ];
 }
