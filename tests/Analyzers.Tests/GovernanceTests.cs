@@ -41,6 +41,20 @@ public class GovernanceTests
         Assert.Contains($"\n{id} | ", Read("src/Analyzers/AnalyzerReleases.Unshipped.md") + Read("src/Analyzers/AnalyzerReleases.Shipped.md"));
     }
 
+    /// <summary>Rules on calls; the ledger's carrier and the check of files have tests of their own kind.</summary>
+    public static TheoryData<string> IdsOfCalls => [.. Stoker.Analyzers.Rules.AllRules.Create().Select(static rule => rule.Descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(IdsOfCalls))]
+    public void Every_rule_has_a_positive_a_negative_and_an_SDK_absent_test(string id)
+    {
+        var tests = Directory.GetFiles(Folder("tests/Analyzers.Tests/Rules"), "*Tests.cs").Select(File.ReadAllText).Where(text => text.Contains($"\"{id}\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(tests, static text => text.Contains("RunWithoutSdkAsync(", StringComparison.Ordinal));
+        Assert.Contains(tests, static text => text.Contains("silent", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(tests, static text => text.Contains("[|", StringComparison.Ordinal) || text.Contains("{|#0:", StringComparison.Ordinal) || text.Contains("Assert.Contains(", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(IdsWithExamples))]
     public async Task Bad_code_of_a_page_raises_the_rule_and_good_code_does_not(string id)
@@ -82,6 +96,7 @@ public class GovernanceTests
 
     private static string Page(string id) => Read($"docs/rules/{id}.md");
 
-    private static string Read(string path, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", path)).ReplaceLineEndings("\n");
+    private static string Read(string path) => File.ReadAllText(Folder(path)).ReplaceLineEndings("\n");
+
+    private static string Folder(string path, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", path);
 }
