@@ -10,7 +10,11 @@ using Stoker.Core.Ledger;
 namespace Stoker.Benchmarks.Corpus;
 
 /// <summary>A call that the analyzer found, with its model as the app that uses it binds it.</summary>
-internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel Model);
+internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel Model)
+{
+    /// <summary>Where the call stands in no loop: those around the methods that lead to it.</summary>
+    public IReadOnlyList<LoopContext> CallersLoops { get; init; } = [];
+}
 
 /// <summary>A finding of a rule.</summary>
 internal sealed record RuleFinding(string Id, string File, int Line, string Message);
@@ -66,12 +70,18 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
 
             var libraries = tree.Closure(project).Where(p => _ledgers.ContainsKey(p.Path)).Select(p => _ledgers[p.Path]).ToList();
             var settings = AppConfiguration.Read(project.Settings.Select(static f => new SettingsFile(f, File.ReadAllText(f))));
+            var callers = new CallersLoops([ledger, .. libraries]);
             foreach (var call in Linker.Link(ledger, libraries, settings, []).Calls)
             {
                 var key = (Relative(call.Call.Place.File), call.Call.Place.Line, call.Call.Place.Column);
-                if (!hits.TryGetValue(key, out var known) || (known.Model.Model is null && call.Model.Model is not null) || (known.Call.Loops.Count == 0 && call.Call.Loops.Count > 0 && call.Model.Model == known.Model.Model))
+                var around = callers.Of(call.Call);
+                if (!hits.TryGetValue(key, out var known) || (known.Model.Model is null && call.Model.Model is not null))
                 {
-                    hits[key] = new(key.Item1, key.Line, call.Call, call.Model);
+                    hits[key] = new(key.Item1, key.Line, call.Call, call.Model) { CallersLoops = known is { CallersLoops.Count: > 0 } ? known.CallersLoops : around };
+                }
+                else if (known.CallersLoops.Count == 0 && around.Count > 0)
+                {
+                    hits[key] = known with { CallersLoops = around };
                 }
             }
         }

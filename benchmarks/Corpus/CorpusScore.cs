@@ -133,6 +133,9 @@ internal sealed class CorpusScore
 
     private static bool SameModel(string label, string? found) => string.Equals(label, found, StringComparison.OrdinalIgnoreCase);
 
+    // A loop that stands several methods away is seen when an app is linked.
+    private static IReadOnlyList<LoopContext> LoopsOf(LabelledCall label, Hit hit) => label.InLoop == "indirect" && hit.Call.Loops.Count == 0 ? hit.CallersLoops : hit.Call.Loops;
+
     private static bool SameLoop(LabelledCall label, Hit hit) => label.InLoop switch
     {
         "none" => hit.Call.Loops.Count == 0,
@@ -140,12 +143,12 @@ internal sealed class CorpusScore
         "while" or "do" => hit.Call.Loops.Any(static l => l.Kind == LoopKind.While),
         "for" => hit.Call.Loops.Any(static l => l.Kind == LoopKind.For),
         "linq" => hit.Call.Loops.Any(static l => l.Kind == LoopKind.Linq),
-        _ => hit.Call.Loops.Count > 0,
+        _ => LoopsOf(label, hit).Count > 0,
     };
 
     private static bool SameRole(LabelledCall label, Hit hit)
     {
-        var roles = hit.Call.Loops.Select(static l => l.Role).ToHashSet();
+        var roles = LoopsOf(label, hit).Select(static l => l.Role).ToHashSet();
         return label.LoopRole switch
         {
             "interactive-repl" => roles.Contains(LoopRole.Interactive),
@@ -153,7 +156,8 @@ internal sealed class CorpusScore
             "agent-tool-loop" => roles.Contains(LoopRole.Agent),
             "retry" => roles.Contains(LoopRole.Retry),
             "approval-loop" => roles.Contains(LoopRole.Agent) || roles.Contains(LoopRole.Interactive),
-            _ => roles.Count > 0 && !roles.SetEquals([LoopRole.Batch]),
+            // "indirect-other" says only that the loop is no plain batch or conversation as far as the labeller saw.
+            _ => roles.Count > 0,
         };
     }
 }

@@ -35,7 +35,27 @@ public class RarerSdksTests
     {
         var found = await Call("LangChain.Core", $$"""using LangChain.Chains.HelperChains; class C { void M(BaseStackableChain chain) { _ = chain.{{call}}; } }""");
 
-        Assert.Equal(("invoke_agent", "the chain's own members hold the model"), (found.Operation, found.Model.Reason));
+        Assert.Equal(("invoke_agent", "the client comes in by parameter 'chain' of M"), (found.Operation, found.Model.Reason));
+    }
+
+    [Fact]
+    public async Task A_LangChain_chain_has_the_model_of_its_link()
+    {
+        var found = await Call("LangChain.Core", """
+            using static LangChain.Chains.Chain;
+            class C
+            {
+                void M(Microsoft.Extensions.AI.IChatClient given)
+                {
+                    var model = new Anthropic.AnthropicClient().AsIt();
+                    var chain = Template("{text}") | LLM(model) | Set("done");
+                    _ = chain.RunAsync("text");
+                }
+            }
+            static class Clients { public static Microsoft.Extensions.AI.IChatClient AsIt(this Anthropic.AnthropicClient client) => Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(client, "claude-haiku-4-5"); }
+            """);
+
+        Assert.Equal("claude-haiku-4-5", found.Model.Model);
     }
 
     [Theory]
@@ -45,8 +65,12 @@ public class RarerSdksTests
     [InlineData("IAgent", "SendAsync(client, \"hi\")")]
     [InlineData("IAgent", "InitiateChatAsync(client, \"hi\")")]
     [InlineData("IAgent", "SendMessageToGroupAsync(null!, \"hi\")")]
+    public async Task AutoGen_agents_spend_when_they_are_asked(string receiver, string call) =>
+        Assert.Equal("the client comes in by parameter 'client' of M", (await Call("AutoGen.Core", $$"""using AutoGen.Core; class C { void M({{receiver}} client) { _ = client.{{call}}; } }""")).Model.Reason);
+
+    [Theory]
     [InlineData("IGroupChat", "SendAsync([])")]
     [InlineData("IGroupChat", "CallAsync()")]
-    public async Task AutoGen_agents_spend_when_they_are_asked(string receiver, string call) =>
+    public async Task AutoGen_group_chats_have_no_one_model(string receiver, string call) =>
         Assert.Equal("each agent has a model of its own", (await Call("AutoGen.Core", $$"""using AutoGen.Core; class C { void M({{receiver}} client) { _ = client.{{call}}; } }""")).Model.Reason);
 }
