@@ -1,16 +1,13 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Caching;
 using Stoker.CodeFixes.Edits;
-using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes;
 
-/// <summary>STK2001: keeps answers in memory, keyed by the prompt, where every round asks the same. A failed call is not kept.</summary>
+/// <summary>STK2001: keeps answers in memory, keyed by the prompt, where every round asks the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepAnswersFix))]
 [Shared]
 public sealed class KeepAnswersFix() : PlannedFix(RuleIds.UncachedCallInLoop, EquivalenceKey)
@@ -18,56 +15,6 @@ public sealed class KeepAnswersFix() : PlannedFix(RuleIds.UncachedCallInLoop, Eq
     /// <summary>Key of the fix.</summary>
     public const string EquivalenceKey = "Stoker.KeepAnswers";
 
-    private const string Title = "Keep answers in memory (assumes that an answer may be reused for the same prompt)";
-
-    private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        // Where the client itself can cache, that is the place: CacheClientFix.
-        if (!diagnostic.Properties.TryGetValue(FixProperties.Repeats, out var repeats) || repeats != FixProperties.SameInput ||
-            await CachedClient.PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null ||
-            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            Answer(call) is not var (answer, isAsync) ||
-            AskedText.Of(call, cancellationToken) is not { } asked ||
-            await AnswerField.ForAsync(call, answer, isAsync, cancellationToken).ConfigureAwait(false) is not { } field)
-        {
-            return null;
-        }
-
-        var (id, span) = (call.Document.Id, call.Syntax.Span);
-        var inCall = asked is [{ Syntax: var only }] && span.Contains(only.Span) ? only : null;
-        var parameter = inCall is null ? "_" : FreeName(call);
-        var open = isAsync ? $"{AnswerField.Ask}({field.Name}, {Key(asked)}, " : $"{field.Name}.GetOrAdd({Key(asked)}, ";
-        List<SourceEdit> edits = [.. field.Edits, SourceEdit.Insert(id, span.Start, $"{open}{parameter} => "), SourceEdit.Insert(id, span.End, ")")];
-        if (inCall is not null)
-        {
-            edits.Add(SourceEdit.Replace(id, inCall.Span, parameter));
-        }
-
-        return new(Title, edits);
-    }
-
-    /// <summary>The type of the answer; <see langword="null"/> for a stream, which can be read once only.</summary>
-    private static (ITypeSymbol Type, bool IsAsync)? Answer(CallInSource call)
-    {
-        var method = call.Operation.TargetMethod;
-        if (method.Name.Contains("Streaming") || method.ReturnsVoid)
-        {
-            return null;
-        }
-
-        return method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [var answer] } ? (answer, true) : (method.ReturnType, false);
-    }
-
-    // The unit separator: a character that no prompt holds keeps ("a", "bc") apart from ("ab", "c").
-    private static string Key(IReadOnlyList<IOperation> asked) => asked is [var only]
-        ? only.Syntax.ToString()
-        : $"string.Join(\"\\u001f\", {string.Join(", ", asked.Select(static t => t.Syntax.ToString()))})";
-
-    private static string FreeName(CallInSource call)
-    {
-        var taken = call.Model.LookupSymbols(call.Syntax.SpanStart).Where(static s => s is ILocalSymbol or IParameterSymbol).Select(static s => s.Name)
-            .Concat(call.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static n => n.Identifier.ValueText))
-            .ToImmutableHashSet(StringComparer.Ordinal);
-        return new[] { "prompt", "question" }.FirstOrDefault(n => !taken.Contains(n)) ?? "askedText";
-    }
+    private protected override Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        KeptAnswers.PlanAsync(document, diagnostic, cancellationToken);
 }

@@ -12,13 +12,14 @@ namespace Stoker.CodeFixes;
 /// </summary>
 /// <param name="ruleId">Rule that the fix answers.</param>
 /// <param name="equivalenceKey">Key of the fix.</param>
-public abstract class PlannedFix(string ruleId, string equivalenceKey) : CodeFixProvider
+/// <param name="isMechanical">Whether the answers stay the same, so that a whole solution may be fixed at once.</param>
+public abstract class PlannedFix(string ruleId, string equivalenceKey, bool isMechanical = false) : CodeFixProvider
 {
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [ruleId];
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => PlannedFixAll.Instance;
+    public sealed override FixAllProvider GetFixAllProvider() => isMechanical ? PlannedFixAll.Mechanical : PlannedFixAll.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -7,19 +7,22 @@ using Stoker.CodeFixes.Edits;
 namespace Stoker.CodeFixes;
 
 /// <summary>
-/// Fix All for a document or a project. Never for the solution: <c>dotnet format</c> fixes whatever can be fixed there, and would so
-/// rewrite models, limits and caches in production code unasked.
+/// Fix All for a document or a project. For the solution only where answers stay the same: <c>dotnet format</c> fixes whatever can be fixed there,
+/// and would so rewrite models, limits and caches in production code unasked.
 /// </summary>
 internal sealed class PlannedFixAll : FixAllProvider
 {
-    private PlannedFixAll()
-    {
-    }
+    private readonly FixAllScope[] _scopes;
 
-    /// <summary>The one instance; it holds no state.</summary>
-    public static PlannedFixAll Instance { get; } = new();
+    private PlannedFixAll(params FixAllScope[] scopes) => _scopes = scopes;
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project];
+    /// <summary>For fixes that change what is answered or what it costs to be wrong.</summary>
+    public static PlannedFixAll Instance { get; } = new(FixAllScope.Document, FixAllScope.Project);
+
+    /// <summary>For fixes after which the answers are the same.</summary>
+    public static PlannedFixAll Mechanical { get; } = new(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
@@ -47,6 +50,7 @@ internal sealed class PlannedFixAll : FixAllProvider
         {
             FixAllScope.Document when context.Document is { } document => ImmutableArray.Create(document),
             FixAllScope.Project => [.. context.Project.Documents],
+            FixAllScope.Solution => [.. context.Solution.Projects.Where(static p => p.Language == LanguageNames.CSharp).SelectMany(static p => p.Documents)],
             _ => [],
         };
         var findings = new List<(Document, Diagnostic)>();

@@ -54,17 +54,27 @@ public class GovernanceTests
         // Examples are statements or members, in a class that has what they use.
         var isMember = example.StartsWith("public ", StringComparison.Ordinal);
         var code = $$"""
+            using Anthropic;
+            using Anthropic.Models.Messages;
+            using Microsoft.Extensions.AI;
+            using OpenAI;
             using OpenAI.Chat;
+            using OpenAI.Embeddings;
+            using OpenAI.Responses;
             class Tenant { public string PreferredModel { get; set; } = ""; }
-            class Example(IChatClient chat, IEmbeddingGenerator<string, Embedding<float>> embeddings, string key, string text, string[] lines, string[] tickets)
+            class Order { public int Id { get; set; } public string State { get; set; } = ""; }
+            class Example(IChatClient chat, IEmbeddingGenerator<string, Embedding<float>> embeddings, string key, string text, string[] lines, string[] tickets,
+                IChatClient client, Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, AnthropicClient claude, AIFunction stock, string question, Order order)
             {
+                // A policy of some 2,000 tokens.
+                const string Policy = "{{string.Concat(Enumerable.Repeat("Refunds are given within thirty days of purchase. ", 220))}}";
                 void Use(params object[] values) { }
                 {{(isMember ? example : $"async Task Run() {{ await Task.Yield(); {example} }}")}}
             }
             """;
         code = code.Replace("ChatMessage(", "OpenAI.Chat.ChatMessage(", StringComparison.Ordinal)
             .Replace("UserOpenAI.Chat.ChatMessage(", "UserChatMessage(", StringComparison.Ordinal);
-        return (await LedgerOf.Diagnostics(code, asReport: false)).Select(d => d.Id);
+        return await LedgerOf.Findings(["Microsoft.Extensions.AI"], code);
     }
 
     private static string Example(string id, string heading) =>

@@ -24,7 +24,8 @@ internal static class CallReader
     {
         var client = ClientReader.Of(invocation, call, scope);
         var (output, unseen) = ReadCap(invocation, call, client, scope);
-        var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), ReadPrompt(invocation, call, client, scope), output, unseen);
+        var (prompt, source) = ReadPrompt(invocation, call, client, scope);
+        var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), prompt, output, unseen) { Source = source };
         return Make(invocation, call, client, inputs, containing, registrations, scope);
     }
 
@@ -53,6 +54,7 @@ internal static class CallReader
             LiveModel = Live(live.Model, scope),
             LiveMaxOutputTokens = live.MaxOutputTokens,
             Prompt = inputs.Prompt,
+            Source = inputs.Source,
             Output = inputs.Output,
             OutputUnseen = inputs.OutputUnseen,
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
@@ -119,7 +121,7 @@ internal static class CallReader
     private static bool NamesClientsOwn(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value is { } model && model.DescendantsAndSelf().Any(static o =>
         o is IPropertyReferenceOperation { Property: { Name: "DefaultModelId", ContainingType.Name: "ChatClientMetadata" or "EmbeddingGeneratorMetadata" } });
 
-    private static PromptShape ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
+    private static (PromptShape Shape, PromptSource Source) ReadPrompt(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {
         var reader = new PromptReader(scope, invocation);
         foreach (var (sent, saidBy, frame) in client?.Prompt ?? [])
@@ -157,11 +159,11 @@ internal static class CallReader
         var shape = reader.Shape;
         if (shape.Segments.Count > 0)
         {
-            return shape;
+            return (shape, reader.Source);
         }
 
         var (tokens, from) = scope.Options.ExpectedTextTokens;
-        return PromptShape.Unseen(new TokenRange(0, tokens, null, from, unseen ?? "the prompt cannot be seen"), unseen ?? "prompt");
+        return (PromptShape.Unseen(new TokenRange(0, tokens, null, from, unseen ?? "the prompt cannot be seen"), unseen ?? "prompt"), PromptSource.Unseen);
     }
 
     private static (TokenRange? Output, bool Unseen) ReadCap(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)

@@ -44,6 +44,9 @@ internal sealed record CallSite
     /// <summary>What it sends.</summary>
     public required PromptShape Prompt { get; init; }
 
+    /// <summary>Where the segments of <see cref="Prompt"/> come from in the source.</summary>
+    public PromptSource Source { get; init; } = PromptSource.Unseen;
+
     /// <summary>Its output limit; <see langword="null"/> when it sets none.</summary>
     public required TokenRange? Output { get; init; }
 

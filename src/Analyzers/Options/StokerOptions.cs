@@ -27,6 +27,9 @@ internal sealed class StokerOptions(AnalyzerConfigOptions options)
     /// <summary>Iterations to reckon with for a loop whose bound is not seen; <see langword="null"/> when the team does not say.</summary>
     public long? ExpectedIterations => Count(OptionTable.ExpectedIterations);
 
+    /// <summary>Times that a cached prefix is read before it expires; <see langword="null"/> when the team does not say.</summary>
+    public long? CacheReuse => Count(OptionTable.CacheReuse);
+
     /// <summary>Model used where a call's model is unknown; <see langword="null"/> when the team does not say.</summary>
     public string? DefaultModel => Text(OptionTable.DefaultModel);
 

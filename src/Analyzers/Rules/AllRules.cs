@@ -19,6 +19,11 @@ internal static class AllRules
         new UnboundedRoundsRule(),
         new RetriesMultiplyRule(),
         new ToolRoundsRule(),
+        new UncachedPrefixRule(),
+        new VolatilePrefixRule(),
+        new UncachedRepeatableCallRule(),
+        new CacheInsideToolLoopRule(),
+        new UselessCacheMarkerRule(),
         new FrontierModelForSmallTaskRule(),
         new ModelNotAllowedRule(),
         new CheaperSuccessorRule(),
@@ -27,6 +32,10 @@ internal static class AllRules
         new LongContextCliffRule(),
         new NoOutputLimitRule(),
         new ContextWindowRule(),
+        new UnboundedTextRule(),
         new CallOverLimitRule(),
+        new IndentedJsonRule(),
+        new NeedlessTextRule(),
+        new HeavyToolsRule(),
     ];
 }

@@ -48,6 +48,15 @@ public static class FixProperties
     /// <summary>What repeats, so that a cache pays: <see cref="SameInput"/> or <see cref="SharedPrefix"/>; absent where nothing does.</summary>
     public const string Repeats = "repeats";
 
+    /// <summary>Places of texts in the prompt that change with each call, one a line.</summary>
+    public const string VolatilePlaces = "volatilePlaces";
+
+    /// <summary>Places of the calls that write indented JSON, one a line.</summary>
+    public const string JsonPlaces = "jsonPlaces";
+
+    /// <summary>Places of marks for the provider's cache, one a line.</summary>
+    public const string MarkPlaces = "markPlaces";
+
     /// <summary>Every round asks the same.</summary>
     public const string SameInput = "input";
 

@@ -16,6 +16,7 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
 {
     private CallReport? _cost;
     private PriceLookup? _price;
+    private IReadOnlyList<PromptPart>? _parts;
 
     /// <summary>The price book.</summary>
     public PriceBook Prices => prices;
@@ -32,6 +33,9 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     /// <summary>Tokens and dollars of one call, by the same code as the report. Prices are those of the table's date: the same source gives the same findings every day.</summary>
     public CallReport Cost => _cost ??= CostOf(call.LiveModel.Model, call.LiveModel.Provider);
 
+    /// <summary>What the call sends, part by part as in its prompt, in tokens of its model.</summary>
+    public IReadOnlyList<PromptPart> Parts => _parts ??= new CallCosting(prices, prices.Date).PartsOf(Linked(call.LiveModel.Model, call.LiveModel.Provider));
+
     /// <summary>What the same call would cost on another model, or on a later day (UTC) when announced prices are in force.</summary>
     public CallReport CostOn(ModelPrice model, DateTime? day = null) => CostOf(model.Id, model.Provider, day);
 
@@ -43,5 +47,8 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
         call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
 
     private CallReport CostOf(string? model, string? provider, DateTime? day = null, bool inBatch = false) =>
-        new CallCosting(prices, day ?? prices.Date).Cost(new LinkedCall(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens)));
+        new CallCosting(prices, day ?? prices.Date).Cost(Linked(model, provider, inBatch));
+
+    private LinkedCall Linked(string? model, string? provider, bool inBatch = false) =>
+        new(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
 }

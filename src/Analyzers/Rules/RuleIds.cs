@@ -18,6 +18,11 @@ public static class RuleIds
     public const string UnboundedRounds = "STK2007";
     public const string RetriesMultiply = "STK2009";
     public const string ToolRounds = "STK2010";
+    public const string UncachedPrefix = "STK3001";
+    public const string VolatilePrefix = "STK3002";
+    public const string UncachedRepeatableCall = "STK3003";
+    public const string CacheInsideToolLoop = "STK3004";
+    public const string UselessCacheMarker = "STK3005";
     public const string FrontierModelForSmallTask = "STK4001";
     public const string ModelNotAllowed = "STK4002";
     public const string CheaperSuccessor = "STK4003";
@@ -26,7 +31,11 @@ public static class RuleIds
     public const string LongContextCliff = "STK4006";
     public const string NoOutputLimit = "STK5001";
     public const string ContextWindow = "STK5002";
+    public const string UnboundedText = "STK5003";
     public const string CallOverLimit = "STK5004";
+    public const string IndentedJson = "STK6001";
+    public const string NeedlessText = "STK6002";
+    public const string HeavyTools = "STK6003";
 
     /// <summary>Address of a rule's page.</summary>
     public static string HelpLink(string id) => $"https://github.com/stoker-dev/stoker/blob/main/docs/rules/{id}.md";

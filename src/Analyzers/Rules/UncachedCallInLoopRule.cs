@@ -25,8 +25,9 @@ internal sealed class UncachedCallInLoopRule : Rule
 
     public override bool ThroughHelpers => true;
 
+    // What repeats in a loop is cached for the loop's sake; once is enough said.
     public override bool Supersedes(string id, CallSite call, RuleContext context) =>
-        id == RuleIds.FrontierModelInLoop && LoopLevers.CacheIsGreater(call, context);
+        id is RuleIds.UncachedPrefix or RuleIds.UncachedRepeatableCall || (id == RuleIds.FrontierModelInLoop && LoopLevers.CacheIsGreater(call, context));
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {

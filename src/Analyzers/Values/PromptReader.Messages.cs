@@ -31,6 +31,7 @@ internal sealed partial class PromptReader
 
     private void ReadInitializer(IObjectOrCollectionInitializerOperation initializer, int depth)
     {
+        var marks = new List<IOperation>();
         foreach (var member in initializer.Initializers)
         {
             switch (member)
@@ -38,6 +39,9 @@ internal sealed partial class PromptReader
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value: var value } when IsPromptLike(target.Member, value.Type):
                     _role = RoleIn(value) ?? _role;
                     Read(value, depth + 1);
+                    break;
+                case ISimpleAssignmentOperation { Value: { Type: { } marker } value } when scope.Sdks.IsCacheMarker(marker) || (Origin.Unwrap(value) is { Type: { } made } && scope.Sdks.IsCacheMarker(made)):
+                    marks.Add(value);
                     break;
                 case ISimpleAssignmentOperation { Value: var value }:
                     _role = RoleIn(value) ?? _role;
@@ -49,6 +53,12 @@ internal sealed partial class PromptReader
                     ReadInitializer(nested, depth + 1);
                     break;
             }
+        }
+
+        // A block is cached up to its end, wherever in it the mark is written.
+        foreach (var mark in marks)
+        {
+            Source.AddMark(_segments.Count, mark, scope.Frame);
         }
     }
 

@@ -35,6 +35,7 @@ internal sealed partial class PromptReader
 
             if (texts.Exists(static text => text.Length > 0))
             {
+                Source.AddText(_segments.Count, texts);
                 _segments.Add(new PromptSegment(IsSchema ? _kind : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(texts), parts[i].File));
             }
         }
@@ -60,6 +61,7 @@ internal sealed partial class PromptReader
 
                 break;
             default:
+                Source.AddHole(_segments.Count, operation, scope.Frame);
                 _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
                 break;
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Values;
@@ -24,6 +25,9 @@ internal sealed partial class PromptReader(ReadScope scope, IOperation call)
             return new([.. _segments, .. answer], Math.Max(_messages, _segments.Count > 0 ? 1 : 0));
         }
     }
+
+    /// <summary>Where the segments read so far come from.</summary>
+    public PromptSource Source { get; } = new();
 
     private bool IsSchema => _kind is SegmentKind.Tools or SegmentKind.Format;
 

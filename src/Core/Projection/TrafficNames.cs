@@ -22,11 +22,16 @@ public sealed record TrafficNames(IReadOnlyList<TrafficName> EntryPoints, IReadO
             .SelectMany(entry => entry.Symbols)
             .Where(symbol => symbol.From != Provenance.Exact)
             .Select(symbol => (Method: TrafficOverApp.MethodOf(symbol), symbol.Name, symbol.Place))),
-        Unique(app.Calls
-            .SelectMany(call => call.Callers.Append(call))
-            .SelectMany(call => call.Parts.Select(part => (call, part)))
-            .Where(pair => pair.part is { Kind: SegmentKind.Hole, Name: { Length: > 0 }, Tokens.Provenance: not Provenance.Exact })
-            .Select(pair => (Method: MethodOf(pair.call), Name: pair.part.Name!, pair.call.Place))));
+        [
+            // The same expression is mostly the same text, wherever it is sent; who must tell two apart writes Type.Member/name.
+            .. app.Calls
+                .SelectMany(call => call.Callers.Append(call))
+                .SelectMany(call => call.Parts.Select(part => (call, part)))
+                .Where(pair => pair.part is { Kind: SegmentKind.Hole, Name: { } name, Tokens.Provenance: not Provenance.Exact } && name.Trim().Length > 0)
+                .GroupBy(pair => pair.part.Name!, StringComparer.Ordinal)
+                .Select(same => new TrafficName(same.Key, [same.Key], same.Select(pair => pair.call.Place).OrderBy(place => place, SourcePlace.Order).First().Short))
+                .OrderBy(name => name.Name, StringComparer.Ordinal),
+        ]);
 
     // A name that stands for several things is told apart by the member it stands in.
     private static IReadOnlyList<TrafficName> Unique(IEnumerable<(string Method, string Name, SourcePlace Place)> things) =>
@@ -44,8 +49,6 @@ public sealed record TrafficNames(IReadOnlyList<TrafficName> EntryPoints, IReadO
             .Select(static same => same.First())
             .OrderBy(static name => name.Name, StringComparer.Ordinal),
     ];
-
-    private static string MethodOf(CallReport call) => call.Id.IndexOf('#', Math.Max(0, call.Id.IndexOf(".#ctor", StringComparison.Ordinal) + 2)) is var end and > 0 ? call.Id.Substring(0, end) : call.Id;
 }
 
 /// <summary>One thing that a traffic file may speak of.</summary>

@@ -31,6 +31,6 @@ public sealed class StalePricesTests
     {
         var empty = Linker.Link(new ProjectLedger { Assembly = "App", IsApp = true }, [], AppConfiguration.Read([]), []);
 
-        Assert.Empty(LinkedFindings.Of(empty, [], Book, Book.Date.AddDays(100)));
+        Assert.Empty(LinkedFindings.Of(empty, [], [], Book, Book.Date.AddDays(100)));
     }
 }

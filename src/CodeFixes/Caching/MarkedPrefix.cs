@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Rules;
+using Stoker.CodeFixes.Edits;
+using Stoker.CodeFixes.Source;
+
+namespace Stoker.CodeFixes.Caching;
+
+/// <summary>Marks a long system prompt for Anthropic's cache. A string becomes a text block with <c>CacheControl</c>.</summary>
+internal static class MarkedPrefix
+{
+    private const string SystemProperty = "System";
+    private const string TextProperty = "Text";
+    private const string MarkerProperty = "CacheControl";
+
+    /// <summary>The plan; <see langword="null"/> where the system prompt is no string at the call.</summary>
+    public static async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.TryGetValue(FixProperties.Repeats, out var repeats) || repeats != FixProperties.SharedPrefix ||
+            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
+            SystemPrompt(call.Operation) is not { } prompt ||
+            prompt.Target.Type is not INamedTypeSymbol type || Block(type) is not { } block || Marker(block) is not { } marker ||
+            call.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")?.Construct(block) is not { } list)
+        {
+            return null;
+        }
+
+        string Name(ITypeSymbol symbol) => symbol.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Syntax.SpanStart);
+        var text = prompt.Value.Syntax.Span;
+        return new(
+            "Mark the system prompt for the provider's cache",
+            [
+                SourceEdit.Insert(call.Document.Id, text.Start, $"new {Name(list)} {{ new {Name(block)} {{ {TextProperty} = "),
+                SourceEdit.Insert(call.Document.Id, text.End, $", {MarkerProperty} = new {Name(marker)}() }} }}"),
+            ]);
+    }
+
+    /// <summary>The assignment of a string to the system prompt, where the request is made at the call.</summary>
+    private static ISimpleAssignmentOperation? SystemPrompt(IInvocationOperation call) => call.Descendants()
+        .OfType<ISimpleAssignmentOperation>()
+        .FirstOrDefault(static a =>
+            a is { Target: IPropertyReferenceOperation { Property.Name: SystemProperty }, Value: IConversionOperation { Operand.Type.SpecialType: SpecialType.System_String }, Value.Syntax: ExpressionSyntax } &&
+            a.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Parent: IArgumentOperation or IConversionOperation } });
+
+    /// <summary>The text block of the list that the property also takes.</summary>
+    private static ITypeSymbol? Block(INamedTypeSymbol system)
+    {
+        var type = system.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (INamedTypeSymbol)system.TypeArguments[0] : system;
+        return type.GetMembers(WellKnownMemberNames.ImplicitConversionName)
+            .OfType<IMethodSymbol>()
+            .Select(static m => m.Parameters[0].Type is INamedTypeSymbol { Name: "List", TypeArguments: [var block] } ? block : null)
+            .FirstOrDefault(static block => block is not null);
+    }
+
+    private static ITypeSymbol? Marker(ITypeSymbol block) => block.GetMembers(MarkerProperty).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+}
