@@ -57,6 +57,9 @@ namespace Microsoft.Extensions.AI
         public IChatClient Build(IServiceProvider? services = null) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IChatClient> clientFactory) => throw null!;
         public ChatClientBuilder Use(Func<IChatClient, IServiceProvider, IChatClient> clientFactory) => throw null!;
+        public ChatClientBuilder Use(
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, Task<ChatResponse>>? getResponseFunc,
+            Func<IEnumerable<ChatMessage>, ChatOptions?, IChatClient, CancellationToken, IAsyncEnumerable<ChatResponseUpdate>>? getStreamingResponseFunc) => throw null!;
         public ChatClientBuilder Use(Func<IEnumerable<ChatMessage>, ChatOptions?, Func<IEnumerable<ChatMessage>, ChatOptions?, CancellationToken, Task>, CancellationToken, Task> sharedFunc) => throw null!;
     }
 
