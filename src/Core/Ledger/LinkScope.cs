@@ -55,7 +55,10 @@ internal sealed class LinkScope(
         {
             if (SectionOf(options) is not { } section)
             {
-                return Not($"no section of the settings is seen to fill {ShortName(options)}, whose {key} names the model");
+                var unseen = $"no section of the settings is seen to fill {ShortName(options)}, whose {key} names the model";
+                return binding.Fallback is { Length: > 0 } written && !IsFilled(options)
+                    ? new LinkedModel(written, binding.Provider, $"fallback in the code ({unseen})")
+                    : Not(unseen);
             }
 
             key = section.Length == 0 ? key : section + ":" + key;
@@ -76,6 +79,8 @@ internal sealed class LinkScope(
 
         LinkedModel Not(string reason) => new(null, binding.Provider, reason);
     }
+
+    private bool IsFilled(string options) => ofApp.Concat(ofLibraries).Any(r => r.Service == options);
 
     /// <summary>The one section that fills an options class; the app's own word goes before that of a library.</summary>
     private string? SectionOf(string options)

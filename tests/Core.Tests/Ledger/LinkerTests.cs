@@ -60,6 +60,22 @@ public class LinkerTests
         Assert.Equal("no section of the settings is seen to fill DigestOptions, whose Model names the model", ModelOf(DigestModel, Settings("{}")).From);
 
     [Fact]
+    public void A_property_that_no_section_fills_has_its_default()
+    {
+        var model = ModelOf(DigestModel with { Fallback = "gpt-6.1-sol" }, Settings("{}"));
+
+        Assert.Equal(("gpt-6.1-sol", "fallback in the code (no section of the settings is seen to fill DigestOptions, whose Model names the model)"), (model.Model, model.From));
+    }
+
+    [Fact]
+    public void A_fallback_stands_in_for_what_only_the_run_knows()
+    {
+        var model = ModelOf(ModelBinding.Unknown("it comes from Tenant.Model, which is filled at run time") with { Fallback = "gpt-6.1-sol" }, Settings("{}"));
+
+        Assert.Equal(("gpt-6.1-sol", "fallback in the code (it comes from Tenant.Model, which is filled at run time)"), (model.Model, model.From));
+    }
+
+    [Fact]
     public void A_property_of_an_options_class_is_read_from_the_section_that_fills_it() =>
         Assert.Equal("gpt-6.1-sol", ModelOf(DigestModel, Settings("""{ "Digest": { "Model": "gpt-6.1-sol" } }"""), app: [Section("Digest")]).Model);
 
