@@ -6,8 +6,8 @@ namespace Stoker.Package.Tests;
 /// <summary>A small solution of a test's own whose projects reference the package as a user's do.</summary>
 internal sealed class Shop : IDisposable
 {
-    /// <summary>USD for 1,000 requests of <see cref="Code.OneCall"/>: 11 tokens in and 50 out at gpt-5.4-mini's 0.15 and 0.60 USD a million.</summary>
-    public const decimal OneCallUsdPer1000 = (11 * 0.15m + 50 * 0.60m) / 1000;
+    /// <summary>USD for 1,000 requests of <see cref="Code.OneCall"/>: 11 tokens in and 50 out at gpt-5.4-mini's 0.75 and 4.50 USD a million.</summary>
+    public const decimal OneCallUsdPer1000 = (11 * 0.75m + 50 * 4.50m) / 1000;
 
     /// <summary>How a project references the package when the reference is not to flow on.</summary>
     public static readonly string Reference = $"<PackageReference Include=\"Stoker\" Version=\"{PackageFeed.Version}\" PrivateAssets=\"all\" />";
