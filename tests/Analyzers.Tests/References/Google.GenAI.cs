@@ -1,6 +1,6 @@
 // Signatures of Google.GenAI 1.x (googleapis/dotnet-genai, Apache-2.0) that Stoker's catalogue names; no bodies.
 #nullable enable
-#pragma warning disable MEAI001
+#pragma warning disable MEAI001 // The package marks these types as experimental; only their signatures are used.
 using System;
 using System.Collections.Generic;
 using System.Threading;
