@@ -18,7 +18,7 @@ public class RealCodeFixTests
         MustHold(trials, SampleCopy.RepositoryRoot);
     }
 
-    public static TheoryData<string> Repositories => [.. Directory.Exists(Corpus) ? Directory.GetDirectories(Corpus).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal) : [""]];
+    public static TheoryData<string> Repositories => [.. Directory.Exists(Corpus) ? Directory.GetDirectories(Corpus).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToArray() : [""]];
 
     [Theory]
     [MemberData(nameof(Repositories))]
