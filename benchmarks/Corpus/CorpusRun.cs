@@ -122,7 +122,6 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
     /// <summary>What does not compile in given files: members that the reference sources lack.</summary>
     public async Task<IReadOnlyList<string>> Errors(IReadOnlySet<string> files)
     {
-
         var errors = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var project in tree.Projects.Where(tree.MayUseSdk).Where(p => p.Sources.Any(s => files.Contains(Relative(s)))))
         {

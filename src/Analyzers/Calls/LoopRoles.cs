@@ -9,6 +9,9 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Says what a loop around a call is for. Of 108 looped call sites in real code 41 % waited for a person, so that is asked first.</summary>
 internal static class LoopRoles
 {
+    /// <summary>Helpers followed one behind another.</summary>
+    private const int MaxHops = 2;
+
     private static readonly string[] Attempts = ["attempt", "repair", "retries", "retry", "tries"];
 
     /// <summary>The role of a loop around an operation.</summary>
@@ -48,10 +51,11 @@ internal static class LoopRoles
         : body.Descendants().Any(o => ShowsTools(o, scope)) ? LoopRole.Agent
         : LoopRole.Other;
 
-    /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>.</summary>
-    private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope) =>
-        operation is IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } helper } && GivesText(helper.ReturnType) && scope.Bodies.Declares(helper) && scope.Step() &&
-        scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(ReadsPerson) == true;
+    /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>, <c>while (TryRead(out var message))</c>. It may ask another one.</summary>
+    private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope, int hops = 0) =>
+        operation is IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } helper } &&
+        (GivesText(helper.ReturnType) || helper.Parameters.Any(static p => p.RefKind == RefKind.Out && GivesText(p.Type))) && scope.Bodies.Declares(helper) && scope.Step() &&
+        scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(o => ReadsPerson(o) || (hops < MaxHops && ReadsPersonInHelper(o, scope, hops + 1))) == true;
 
     private static bool GivesText(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Char || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_String }] });
@@ -99,8 +103,19 @@ internal static class LoopRoles
         IDeclarationPatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
         ITypePatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
         IIsTypeOperation { TypeOperand: var type } => scope.Sdks.IsToolSignal(type),
-        IInvocationOperation { TargetMethod.TypeArguments: [var type] } => scope.Sdks.IsToolSignal(type),
+        IInvocationOperation { TargetMethod.TypeArguments: [var type] } when scope.Sdks.IsToolSignal(type) => true,
+        IConversionOperation { IsTryCast: true, Type: { } type } => scope.Sdks.IsToolSignal(type),
+
+        // What a helper gives out, or a list of it: if (calls.Count == 0) break;
+        IInvocationOperation or ILocalReferenceOperation when HeldBy(operation.Type) is { } held => scope.Sdks.IsToolSignal(held),
         _ => false,
+    };
+
+    private static ITypeSymbol? HeldBy(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => element,
+        INamedTypeSymbol { TypeArguments: [var only] } => HeldBy(only),
+        _ => type,
     };
 
     private static bool IndexesData(IForLoopOperation loop, List<IOperation> body) => loop.Locals.Length > 0 && body.Exists(o => o switch

@@ -78,6 +78,42 @@ public class LoopTests
     }
 
     [Fact]
+    public async Task Helpers_that_ask_one_another_and_give_the_text_out_make_a_conversation()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                async Task Run() { while (TryAsk(out var line)) await chat.GetResponseAsync(line); }
+                static bool TryAsk(out string line) { line = Read(); return line != ""; }
+                static string Read() => Console.ReadLine() ?? "";
+            }
+            """);
+
+        Assert.Equal(LoopRole.Interactive, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
+    }
+
+    [Fact]
+    public async Task A_loop_until_a_helper_finds_no_more_tool_calls_is_an_agent()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                async Task Run(List<ChatMessage> messages)
+                {
+                    while (true)
+                    {
+                        var calls = Calls(await chat.GetResponseAsync(messages));
+                        if (calls.Count == 0) return;
+                    }
+                }
+                static IReadOnlyList<FunctionCallContent> Calls(ChatResponse response) => [.. response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>()];
+            }
+            """);
+
+        Assert.Equal(LoopRole.Agent, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
+    }
+
+    [Fact]
     public async Task A_helper_that_runs_its_lambda_again_and_again_is_a_loop()
     {
         var ledger = await LedgerOf.Code("""
