@@ -4,7 +4,8 @@ using Newtonsoft.Json;
 namespace Stoker.Benchmarks.Corpus;
 
 /// <summary>
-/// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
+/// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY LABELS --smells</c>: which labelled smells the rules find.
+/// <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
 /// <c>--repo NAME</c> (repeatable) leaves the others out, <c>--hits FILE</c> writes what was found as JSON, <c>--errors</c> says instead
 /// what does not compile in labelled files.
 /// </summary>
@@ -17,6 +18,7 @@ internal static class CorpusCommand
         string? hitsFile = null;
         var rules = false;
         var errors = false;
+        var smells = false;
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
@@ -33,6 +35,9 @@ internal static class CorpusCommand
                 case "--rules":
                     rules = true;
                     break;
+                case "--smells":
+                    smells = true;
+                    break;
                 default:
                     plain.Add(arguments[i]);
                     break;
@@ -41,13 +46,15 @@ internal static class CorpusCommand
 
         if (plain.Count == 0 || (plain.Count == 1 && !rules))
         {
-            await Console.Error.WriteLineAsync("corpus DIRECTORY LABELS [--repo NAME] [--hits FILE] | corpus DIRECTORY --rules [--repo NAME]");
+            await Console.Error.WriteLineAsync("corpus DIRECTORY LABELS [--smells] [--repo NAME] [--hits FILE] | corpus DIRECTORY --rules [--repo NAME]");
             return 1;
         }
 
         var corpus = Path.GetFullPath(plain[0]).TrimEnd('/');
         var labels = plain.Count > 1 ? Labels.Read(plain[1]) : new Labels();
         var hits = new List<Hit>();
+        var findings = new List<RuleFinding>();
+        var testProjects = 0;
         var runs = new Dictionary<string, CorpusRun>(StringComparer.Ordinal);
         var explanations = new Dictionary<string, (bool, string)?>(StringComparer.Ordinal);
         foreach (var root in Directory.GetDirectories(corpus).Order(StringComparer.Ordinal))
@@ -70,16 +77,18 @@ internal static class CorpusCommand
             }
 
             await run.Analyze();
+            var own = run.Hits();
+            hits.AddRange(own);
+            findings.AddRange(run.Findings);
+            testProjects += run.TestProjects;
             if (rules)
             {
                 foreach (var finding in run.Findings)
                 {
-                    Console.WriteLine($"{finding.Id}\t{finding.File}:{finding.Line}\t{finding.Message.ReplaceLineEndings(" ")}");
+                    Console.WriteLine($"{finding.Id}\t{finding.Severity}\t{finding.File}:{finding.Line}\t{finding.Message.ReplaceLineEndings(" ")}");
                 }
             }
 
-            var own = run.Hits();
-            hits.AddRange(own);
             await Console.Error.WriteLineAsync($"{name}: {own.Count} calls");
 
             // Explained while the compilations are at hand; they are let go of with the run.
@@ -99,7 +108,13 @@ internal static class CorpusCommand
             await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(static l => $"{l.Kind} {l.Role}") }), Formatting.Indented));
         }
 
-        if (plain.Count > 1 && !errors)
+        if (smells)
+        {
+            var labelled = Smells.Read(plain[1]);
+            new SmellScore(repositories.Count == 0 ? labelled : new() { All = [.. labelled.All.Where(s => repositories.Contains(s.Repo))] }, findings).Print(Console.Out);
+            await Console.Error.WriteLineAsync($"{findings.Count} findings; {testProjects} test projects left out");
+        }
+        else if (plain.Count > 1 && !errors)
         {
             var chosen = repositories.Count == 0 ? labels : labels with { Calls = [.. labels.Calls.Where(c => repositories.Contains(c.Repo))] };
             Print(await CorpusScore.Of(chosen, hits, label => Task.FromResult(explanations.GetValueOrDefault(label.Id))));
