@@ -24,8 +24,6 @@ internal sealed record UnboundCall(string File, int Line, string Method, string 
 /// <summary>Runs the analyzer over one repository as report builds would, and links its apps.</summary>
 internal sealed class CorpusRun(string corpus, CorpusTree tree)
 {
-    private static readonly string[] PromptFiles = [".md", ".txt", ".prompty", ".yaml", ".yml", ".json"];
-
     private readonly Dictionary<string, ProjectLedger> _ledgers = new(StringComparer.Ordinal);
     private readonly HashSet<RuleFinding> _findings = [];
 
@@ -41,7 +39,7 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
         foreach (var project in tree.Projects.Where(tree.MayUseSdk))
         {
             var compilation = await tree.Compile(project);
-            var files = Files(Path.GetDirectoryName(project.Path)!);
+            var files = PromptFiles.Below(Path.GetDirectoryName(project.Path)!).Select(static f => new CorpusText(f));
             var diagnostics = await compilation
                 .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions([new CorpusText("stoker.report"), .. files]))
                 .GetAnalyzerDiagnosticsAsync();
@@ -160,15 +158,6 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
     }
 
     private string Relative(string? path) => string.IsNullOrEmpty(path) ? "" : Path.GetRelativePath(corpus, path).Replace('\\', '/');
-
-    private static ImmutableArray<AdditionalText> Files(string directory) =>
-    [
-        .. Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 })
-            .Where(static f => PromptFiles.Contains(Path.GetExtension(f)) && new FileInfo(f).Length < 200_000)
-            .Order(StringComparer.Ordinal)
-            .Take(500)
-            .Select(static f => new CorpusText(f)),
-    ];
 
     private sealed class CorpusText(string path) : AdditionalText
     {
