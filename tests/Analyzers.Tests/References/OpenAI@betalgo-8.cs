@@ -13,6 +13,9 @@ using OpenAI.ObjectModels.ResponseModels;
 namespace OpenAI
 {
     public class OpenAIOptions { public string ApiKey { get; set; } = null!; public string? DefaultModelId { get; set; } public string BaseDomain { get; set; } = ""; public string? DeploymentId { get; set; } }
+
+    // Its name until version 7.
+    public class OpenAiOptions : OpenAIOptions { }
 }
 
 namespace OpenAI.ObjectModels
