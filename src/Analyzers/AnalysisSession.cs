@@ -85,15 +85,17 @@ internal sealed class AnalysisSession
             return;
         }
 
+        // The first call that a rule objects to speaks for the loop.
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
         {
             if (!_calls.MaySpend(invocation))
             {
-                JudgeWrapper(invocation, context);
+                JudgeWrapper(invocation, context, said);
             }
             else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
             {
-                Judge(site, static rule => rule.AtLoop, context);
+                Judge(site, static rule => rule.AtLoop, context, said);
             }
         }
     }
@@ -105,7 +107,7 @@ internal sealed class AnalysisSession
     /// A call of a wrapper of this compilation: judged here, at the wrapper's name, where a loop around it reaches the call behind it, or where
     /// its arguments decide what that call uses. Whichever file is open.
     /// </summary>
-    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context)
+    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context, HashSet<string>? said = null)
     {
         var (wrapper, reached) = _wrappers.Reached(invocation, context.CancellationToken);
         if (reached.Count == 0 || SymbolEqualityComparer.Default.Equals(wrapper, context.ContainingSymbol))
@@ -139,7 +141,7 @@ internal sealed class AnalysisSession
                 Via = SymbolNames.Short(wrapper!),
                 VariesInLoop = LoopInputs.Vary(invocation, scope),
             };
-            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context);
+            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context, said);
         }
     }
 
@@ -150,7 +152,7 @@ internal sealed class AnalysisSession
 
     private RuleContext FactsOf(CallSite site, CancellationToken cancellationToken) => new(site, Prices.Book, Scope(site.Shown.Syntax.SyntaxTree, cancellationToken), Ledger is not null);
 
-    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context)
+    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context, HashSet<string>? said = null)
     {
         var tree = site.Shown.Syntax.SyntaxTree;
         var facts = FactsOf(site, context.CancellationToken);
@@ -165,7 +167,7 @@ internal sealed class AnalysisSession
 
         foreach (var (rule, finding) in findings)
         {
-            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
+            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)) && said?.Add(rule.Descriptor.Id) != false)
             {
                 context.ReportDiagnostic(finding);
             }
