@@ -23,7 +23,10 @@ switch (args)
         AnalyzerStart.Report();
         return 0;
     case ["start", "--methods"]:
-        await AnalyzerStart.ListMethods();
+        await AnalyzerStart.ListMethods("stoker");
+        return 0;
+    case ["start", "--methods", var analyzer]:
+        await AnalyzerStart.ListMethods(analyzer);
         return 0;
     case ["start", var analyzer]:
         await AnalyzerStart.MeasureOnce(analyzer);
@@ -31,6 +34,8 @@ switch (args)
     case ["throughput", var modules]:
         Throughput.Report(modules);
         return 0;
+    case ["corpus", .. var arguments] when arguments.Contains("--fixes"):
+        return await PackageCompiler.Run(arguments);
     case ["corpus", .. var arguments]:
         return await CorpusCommand.Run(arguments);
     default:

@@ -37,6 +37,17 @@ public class LoopTests
         """));
 
     [Fact]
+    public async Task A_loop_that_waits_and_leaves_on_a_good_answer_is_a_retry() => Assert.StartsWith("For Retry", await LoopsOf("""
+        int[] waits = [1000, 2000];
+        for (var attempt = 0; attempt <= waits.Length; attempt++)
+        {
+            var done = await chat.CompleteChatAsync("hi");
+            if (done.Value.Content.Count > 0) { break; }
+            await Task.Delay(waits[attempt]);
+        }
+        """));
+
+    [Fact]
     public async Task A_loop_that_asks_again_until_the_answer_will_do_is_a_retry() => Assert.StartsWith("While Retry", await LoopsOf("""
         var attempts = 0;
         while (true)
@@ -44,6 +55,16 @@ public class LoopTests
             var answer = (await ai.GetResponseAsync(text)).Text;
             if (int.TryParse(answer, out _)) return;
             if (++attempts > 3) throw new InvalidOperationException();
+        }
+        """));
+
+    [Fact]
+    public async Task A_loop_over_data_that_waits_between_calls_is_no_retry() => Assert.StartsWith("For Batch", await LoopsOf("""
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if ((await chat.CompleteChatAsync(texts[i])).Value.Content.Count == 0) { break; }
+            await Task.Delay(1000);
+        }
         }
         """));
 
