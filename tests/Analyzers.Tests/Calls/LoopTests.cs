@@ -65,7 +65,6 @@ public class LoopTests
             if ((await chat.CompleteChatAsync(texts[i])).Value.Content.Count == 0) { break; }
             await Task.Delay(1000);
         }
-        }
         """));
 
     [Fact]
