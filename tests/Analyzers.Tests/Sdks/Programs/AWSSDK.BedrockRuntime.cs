@@ -47,3 +47,21 @@ Console.WriteLine(await chat.GetResponseAsync("Say hi."));
 
 //// Counting tokens
 class Count(IAmazonBedrockRuntime bedrock) { public Task Run() => bedrock.CountTokensAsync(new CountTokensRequest { ModelId = "amazon.nova-lite-v1:0" }); }
+
+//// JSON that is written out
+//// Finds: IAmazonBedrockRuntime.InvokeModelAsync chat amazon.titan-text-express-v1 200 batch
+class Titan(IAmazonBedrockRuntime bedrock)
+{
+    public async Task Run(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            var json = $$"""{ "inputText": "{{text}}", "textGenerationConfig": { "maxTokenCount": 200, "temperature": 0 } }""";
+            await bedrock.InvokeModelAsync(new InvokeModelRequest { ModelId = "amazon.titan-text-express-v1", Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) });
+        }
+    }
+}
+
+//// A body that is made elsewhere
+//// Finds: IAmazonBedrockRuntime.InvokeModelAsync chat meta.llama3-8b-instruct-v1:0 -
+public class Llama(IAmazonBedrockRuntime bedrock) { public Task Ask(MemoryStream body) => bedrock.InvokeModelAsync(new InvokeModelRequest { ModelId = "meta.llama3-8b-instruct-v1:0", Body = body }); }
