@@ -23,8 +23,9 @@ internal static class CallReader
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
         var client = ClientReader.Of(invocation, call, scope);
-        var (output, unseen) = ReadCap(invocation, call, client, scope);
-        var (prompt, source) = ReadPrompt(invocation, call, client, scope);
+        var body = call.Body is { } path && CallArguments.At(invocation, path, scope).Value is { } content ? BodyInputs.Of(content, scope) : null;
+        var (output, unseen) = body?.Cap(call) ?? ReadCap(invocation, call, client, scope);
+        var (prompt, source) = body is null ? ReadPrompt(invocation, call, client, scope) : (body.Prompt(call, invocation), PromptSource.Unseen);
         var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), prompt, output, unseen) { Source = source };
         return Make(invocation, call, client, inputs, containing, registrations, scope);
     }
