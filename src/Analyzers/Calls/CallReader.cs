@@ -61,7 +61,7 @@ internal static class CallReader
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
-            Loops = FrameworkRounds.Around(containing) is { } rounds ? [rounds, .. LoopReader.Around(invocation, scope)] : LoopReader.Around(invocation, scope),
+            Loops = [.. FrameworkRounds.Around(containing) is { } rounds ? new[] { rounds } : [], .. Continuation.Without(invocation, LoopReader.Around(invocation, scope), scope)],
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
