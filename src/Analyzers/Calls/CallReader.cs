@@ -60,7 +60,7 @@ internal static class CallReader
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
-            Loops = LoopReader.Around(invocation, scope),
+            Loops = FrameworkRounds.Around(containing) is { } rounds ? [rounds, .. LoopReader.Around(invocation, scope)] : LoopReader.Around(invocation, scope),
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
@@ -189,13 +189,19 @@ internal static class CallReader
                 }
             }
 
-            unseen |= state.IsSet is null;
+            unseen |= state.IsSet is null && !IsLeftUnsetByCallers(invocation, path, scope);
         }
 
         return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false)
             : client?.LimitAtRunTime == true ? (AtRunTime(scope), false)
             : (null, unseen);
     }
+
+    /// <summary>Whether the options are a parameter of a private method, and none of its callers, all of which can be seen, sets the limit.</summary>
+    private static bool IsLeftUnsetByCallers(IInvocationOperation invocation, string path, ReadScope scope) =>
+        path.Split('.') is [var start, var limit] && CallArguments.ArgumentFor(invocation, start) is { Value: var options } &&
+        Origin.Of(options, scope).Parameter is { ContainingSymbol: IMethodSymbol { DeclaredAccessibility: Accessibility.Private } } parameter &&
+        CallerArguments.For(parameter, scope) is { Count: > 0 } given && given.All(value => ObjectReader.Property(value, limit, scope).IsSet == false);
 
     private static TokenRange AtRunTime(ReadScope scope)
     {

@@ -9,6 +9,8 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Says what a loop around a call is for. Of 108 looped call sites in real code 41 % waited for a person, so that is asked first.</summary>
 internal static class LoopRoles
 {
+    private static readonly string[] Attempts = ["attempt", "repair", "retries", "retry", "tries"];
+
     /// <summary>The role of a loop around an operation.</summary>
     public static LoopRole Of(LoopKind kind, IOperation loop, IOperation operation, ReadScope scope)
     {
@@ -33,10 +35,18 @@ internal static class LoopRoles
             LoopKind.ForEach => LoopRole.Batch,
             LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
             LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
-            _ when IsRetry(loop, operation) => LoopRole.Retry,
+            _ when IsRetry(loop, operation) || CountsAttempts(loop, body) => LoopRole.Retry,
             _ => LoopRole.Other,
         };
     }
+
+    /// <summary>The role of a method that calls itself: a conversation, tool rounds, or something else.</summary>
+    /// <param name="body">The method's body.</param>
+    /// <param name="scope">What may be read.</param>
+    public static LoopRole OfRecursion(IOperation body, ReadScope scope) =>
+        body.Descendants().Any(ReadsPerson) ? LoopRole.Interactive
+        : body.Descendants().Any(o => ShowsTools(o, scope)) ? LoopRole.Agent
+        : LoopRole.Other;
 
     /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>.</summary>
     private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope) =>
@@ -66,6 +76,15 @@ internal static class LoopRoles
     {
         TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" },
     };
+
+    /// <summary>
+    /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
+    /// </summary>
+    private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        body.Exists(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } || (loop is IWhileLoopOperation { Condition: { } condition } && o == condition && !condition.ConstantValue.HasValue));
+
+    private static bool IsAttempt(string name) => Array.Exists(Attempts, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static IOperation? Innermost(IOperation operation)
     {

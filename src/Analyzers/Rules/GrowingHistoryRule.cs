@@ -32,6 +32,9 @@ internal sealed class GrowingHistoryRule : Rule
 
     public override bool ThroughHelpers => true;
 
+    // What each round sends depends on the rounds before: neither a cache nor a batch could answer it.
+    public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.UncachedCallInLoop or RuleIds.BatchApi;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Sdk.Operation is not ("chat" or "invoke_agent") || call.IsCached || GrowingHistory.Of(call, context.Scope) is not { } history ||

@@ -59,6 +59,13 @@ internal sealed class CallGraph
     public MethodNode? Enter(string assembly, string id) =>
         _methods.TryGetValue((assembly, id), out var method) && _reaching.Contains(method) ? Explore(method) : null;
 
+    /// <summary>Method calls that lead to a call site, with each method that one may run, in an order that does not depend on that of the ledgers.</summary>
+    public IEnumerable<(LinkedMethod Caller, LedgerEdge Edge, LinkedMethod Target)> Edges() =>
+        _reaching
+            .OrderBy(static method => method.Assembly, StringComparer.Ordinal)
+            .ThenBy(static method => method.Method.Id, StringComparer.Ordinal)
+            .SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge).Where(_reaching.Contains).Select(target => (method, edge, target))));
+
     /// <summary>Whether some method calls another one.</summary>
     public HashSet<LinkedMethod> Called() => [.. _reaching.SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge)).Where(target => target != method))];
 
