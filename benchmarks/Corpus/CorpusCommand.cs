@@ -1,11 +1,13 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using Stoker.Core.Ledger;
 using Stoker.Verification;
 
 namespace Stoker.Benchmarks.Corpus;
 
 /// <summary>
-/// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
+/// <c>corpus DIRECTORY LABELS</c>: how right reading real code is. <c>corpus DIRECTORY LABELS --smells</c>: which labelled smells the rules find.
+/// <c>corpus DIRECTORY --rules</c>: every finding of every rule, tab-separated.
 /// <c>corpus DIRECTORY --fixes</c>: every fix that is offered, applied alone; with <c>--diffs FILE</c> what each would change.
 /// <c>--repo NAME</c> (repeatable) leaves the others out, <c>--hits FILE</c> writes what was found as JSON, <c>--errors</c> says instead
 /// what does not compile in labelled files.
@@ -21,6 +23,7 @@ internal static class CorpusCommand
         var rules = false;
         var fixes = false;
         var errors = false;
+        var smells = false;
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
@@ -43,6 +46,9 @@ internal static class CorpusCommand
                 case "--rules":
                     rules = true;
                     break;
+                case "--smells":
+                    smells = true;
+                    break;
                 default:
                     plain.Add(arguments[i]);
                     break;
@@ -51,7 +57,7 @@ internal static class CorpusCommand
 
         if (plain.Count == 0 || (plain.Count == 1 && !rules && !fixes))
         {
-            await Console.Error.WriteLineAsync("corpus DIRECTORY LABELS [--repo NAME] [--hits FILE] | corpus DIRECTORY --rules [--repo NAME] | corpus DIRECTORY --fixes [--repo NAME] [--diffs FILE]");
+            await Console.Error.WriteLineAsync("corpus DIRECTORY LABELS [--smells] [--repo NAME] [--hits FILE] | corpus DIRECTORY --rules [--repo NAME] | corpus DIRECTORY --fixes [--repo NAME] [--diffs FILE]");
             return 1;
         }
 
@@ -63,6 +69,8 @@ internal static class CorpusCommand
 
         var labels = plain.Count > 1 ? Labels.Read(plain[1]) : new Labels();
         var hits = new List<Hit>();
+        var findings = new List<RuleFinding>();
+        var testProjects = 0;
         var runs = new Dictionary<string, CorpusRun>(StringComparer.Ordinal);
         var explanations = new Dictionary<string, (bool, string)?>(StringComparer.Ordinal);
         foreach (var root in Roots(corpus, repositories))
@@ -80,16 +88,18 @@ internal static class CorpusCommand
             }
 
             await run.Analyze();
+            var own = run.Hits();
+            hits.AddRange(own);
+            findings.AddRange(run.Findings);
+            testProjects += run.TestProjects;
             if (rules)
             {
                 foreach (var finding in run.Findings)
                 {
-                    Console.WriteLine($"{finding.Id}\t{finding.File}:{finding.Line}\t{finding.Message.ReplaceLineEndings(" ")}");
+                    Console.WriteLine($"{finding.Id}\t{finding.Severity}\t{finding.File}:{finding.Line}\t{finding.Message.ReplaceLineEndings(" ")}");
                 }
             }
 
-            var own = run.Hits();
-            hits.AddRange(own);
             await Console.Error.WriteLineAsync($"{name}: {own.Count} calls");
 
             // Explained while the compilations are at hand; they are let go of with the run.
@@ -106,10 +116,16 @@ internal static class CorpusCommand
 
         if (hitsFile is not null)
         {
-            await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(static l => $"{l.Kind} {l.Role}") }), Formatting.Indented));
+            await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(Name), callers = h.CallersLoops.Select(Name) }), Formatting.Indented));
         }
 
-        if (plain.Count > 1 && !errors)
+        if (smells)
+        {
+            var labelled = Smells.Read(plain[1]);
+            new SmellScore(repositories.Count == 0 ? labelled : new() { All = [.. labelled.All.Where(s => repositories.Contains(s.Repo))] }, findings).Print(Console.Out);
+            await Console.Error.WriteLineAsync($"{findings.Count} findings; {testProjects} test projects left out");
+        }
+        else if (plain.Count > 1 && !errors)
         {
             var chosen = repositories.Count == 0 ? labels : labels with { Calls = [.. labels.Calls.Where(c => repositories.Contains(c.Repo))] };
             Print(await CorpusScore.Of(chosen, hits, label => Task.FromResult(explanations.GetValueOrDefault(label.Id))));
@@ -144,6 +160,8 @@ internal static class CorpusCommand
 
         return trials.Exists(static t => t.Failures.Count > 0) ? 1 : 0;
     }
+
+    private static string Name(LoopContext loop) => $"{loop.Kind} {loop.Role} {loop.Symbol} {Path.GetFileName(loop.Place.File)}:{loop.Place.Line}";
 
     private static void Print(CorpusScore score)
     {

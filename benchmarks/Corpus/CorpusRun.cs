@@ -6,18 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Stoker.Analyzers;
 using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Projection;
 
 namespace Stoker.Benchmarks.Corpus;
 
 /// <summary>A call that the analyzer found, with its model as the app that uses it binds it.</summary>
 internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel Model)
 {
-    /// <summary>Where the call stands in no loop: those around the methods that lead to it.</summary>
+    /// <summary>Loops around the methods that lead to the call.</summary>
     public IReadOnlyList<LoopContext> CallersLoops { get; init; } = [];
 }
-
-/// <summary>A finding of a rule.</summary>
-internal sealed record RuleFinding(string Id, string File, int Line, string Message);
 
 /// <summary>An invocation without a symbol: the SDK, or that version of it, is not represented.</summary>
 internal sealed record UnboundCall(string File, int Line, string Method, string Why);
@@ -31,6 +30,9 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
     /// <summary>Findings of rules, each place once.</summary>
     public IReadOnlyList<RuleFinding> Findings => [.. _findings.OrderBy(static f => f.File, StringComparer.Ordinal).ThenBy(static f => f.Line).ThenBy(static f => f.Id, StringComparer.Ordinal).ThenBy(static f => f.Message, StringComparer.Ordinal)];
 
+    /// <summary>Test projects: their calls are read, and no finding is made of them, as the package leaves them out.</summary>
+    public int TestProjects { get; private set; }
+
     /// <summary>Analyzes every project that may use an SDK.</summary>
     public async Task Analyze()
     {
@@ -41,16 +43,13 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
             var diagnostics = await compilation
                 .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions([new CorpusText("stoker.report"), .. files]))
                 .GetAnalyzerDiagnosticsAsync();
-            foreach (var diagnostic in diagnostics)
+            var ledger = diagnostics.FirstOrDefault(static d => d.Id == "STK1000");
+            var findings = project.IsTest ? [] : diagnostics.Where(static d => d.Id != "STK1000").ToList();
+            TestProjects += project.IsTest ? 1 : 0;
+            _findings.UnionWith(findings.Select(d => RuleFinding.Of(d, Relative)));
+            if (ledger is not null)
             {
-                if (diagnostic.Id == "STK1000")
-                {
-                    _ledgers[project.Path] = LedgerJson.Read(diagnostic.Properties["ledger"]!);
-                    continue;
-                }
-
-                var place = diagnostic.Location.GetMappedLineSpan();
-                _findings.Add(new(diagnostic.Id, Relative(place.Path), place.StartLinePosition.Line + 1, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+                _ledgers[project.Path] = LedgerJson.Read(ledger.Properties["ledger"]!) with { Findings = [.. findings.Select(InLedger)] };
             }
         }
     }
@@ -68,11 +67,17 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
 
             var libraries = tree.Closure(project).Where(p => _ledgers.ContainsKey(p.Path)).Select(p => _ledgers[p.Path]).ToList();
             var settings = AppConfiguration.Read(project.Settings.Select(static f => new SettingsFile(f, File.ReadAllText(f))));
-            var callers = new CallersLoops([ledger, .. libraries]);
-            foreach (var call in Linker.Link(ledger, libraries, settings, []).Calls)
+            var callers = new CallerLoops([ledger, .. libraries.DistinctBy(static l => l.Assembly)]);
+            var app = Linker.Link(ledger, libraries, settings, []);
+            if (project is { IsApp: true, IsTest: false })
+            {
+                AddLinked(app);
+            }
+
+            foreach (var call in app.Calls.Concat(app.Unreached))
             {
                 var key = (Relative(call.Call.Place.File), call.Call.Place.Line, call.Call.Place.Column);
-                var around = callers.Of(call.Call);
+                var around = callers.Of(call.Assembly, call.Call);
                 if (!hits.TryGetValue(key, out var known) || (known.Model.Model is null && call.Model.Model is not null))
                 {
                     hits[key] = new(key.Item1, key.Line, call.Call, call.Model) { CallersLoops = known is { CallersLoops.Count: > 0 } ? known.CallersLoops : around };
@@ -140,6 +145,17 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
         SimpleNameSyntax name => name,
         _ => null,
     };
+
+    /// <summary>What only linking shows of loops; the other rules that are judged then depend on settings of a deployment.</summary>
+    private void AddLinked(LinkedApp app) => _findings.UnionWith(Projector.Project(app, PriceBook.BuiltIn, PriceBook.BuiltIn.Date).Findings
+        .Where(static f => f is { Rule: "STK2008", Place: not null })
+        .Select(f => RuleFinding.At(f.Rule, f.Severity, Relative(f.Place!.File), f.Place.Line, f.Message)));
+
+    private static Finding InLedger(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetMappedLineSpan();
+        return new(diagnostic.Id, "warning", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), new(place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+    }
 
     private string Relative(string? path) => string.IsNullOrEmpty(path) ? "" : Path.GetRelativePath(corpus, path).Replace('\\', '/');
 

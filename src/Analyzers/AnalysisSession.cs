@@ -85,15 +85,17 @@ internal sealed class AnalysisSession
             return;
         }
 
+        // The first call that a rule objects to speaks for the loop.
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
         {
             if (!_calls.MaySpend(invocation))
             {
-                JudgeWrapper(invocation, context);
+                JudgeWrapper(invocation, context, said);
             }
             else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
             {
-                Judge(site, static rule => rule.AtLoop, context);
+                Judge(site, static rule => rule.AtLoop, context, said);
             }
         }
     }
@@ -105,7 +107,7 @@ internal sealed class AnalysisSession
     /// A call of a wrapper of this compilation: judged here, at the wrapper's name, where a loop around it reaches the call behind it, or where
     /// its arguments decide what that call uses. Whichever file is open.
     /// </summary>
-    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context)
+    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context, HashSet<string>? said = null)
     {
         var (wrapper, reached) = _wrappers.Reached(invocation, context.CancellationToken);
         if (reached.Count == 0 || SymbolEqualityComparer.Default.Equals(wrapper, context.ContainingSymbol))
@@ -119,9 +121,9 @@ internal sealed class AnalysisSession
             return;
         }
 
-        // A call in a loop of its own is judged there, one behind further methods after linking.
+        // A call in a loop of its own, or of a method on the way, is judged there.
         var loops = MayStandInLoop(invocation) ? LoopReader.Around(invocation, scope) : [];
-        var looped = loops.Count > 0 ? reached.FirstOrDefault(static r => r.Way.Count == 0 && r.Site.Loops.Count == 0) : null;
+        var looped = loops.Count > 0 ? reached.FirstOrDefault(static r => r.Site.Loops.Count == 0) : null;
         foreach (var call in reached.Where(r => r.IsOpen || r == looped))
         {
             var seen = _wrappers.SeenFrom(call, invocation, wrapper!, context.CancellationToken);
@@ -139,7 +141,7 @@ internal sealed class AnalysisSession
                 Via = SymbolNames.Short(wrapper!),
                 VariesInLoop = LoopInputs.Vary(invocation, scope),
             };
-            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context);
+            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context, said);
         }
     }
 
@@ -150,25 +152,41 @@ internal sealed class AnalysisSession
 
     private RuleContext FactsOf(CallSite site, CancellationToken cancellationToken) => new(site, Prices.Book, Scope(site.Shown.Syntax.SyntaxTree, cancellationToken), Ledger is not null);
 
-    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context)
+    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context, HashSet<string>? said = null)
     {
-        var tree = site.Shown.Syntax.SyntaxTree;
         var facts = FactsOf(site, context.CancellationToken);
-        var findings = new List<(Rule Rule, Diagnostic Finding)>();
+        var answers = new Dictionary<Rule, Diagnostic?>(_rules.Length);
         foreach (var rule in _rules)
         {
-            if (isAsked(rule) && !IsOff(rule, context.Compilation.Options, tree, context.CancellationToken) && rule.Check(site, facts) is { } finding)
-            {
-                findings.Add((rule, finding));
-            }
-        }
-
-        foreach (var (rule, finding) in findings)
-        {
-            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)))
+            if (Ask(rule) is { } finding && IsShownAt(finding, context.Operation) && !IsSpokenFor(rule) && said?.Add(rule.Descriptor.Id) != false)
             {
                 context.ReportDiagnostic(finding);
             }
+        }
+
+        // Each rule once and when its answer is needed: what no other rule may speak for is reported before the next is asked.
+        Diagnostic? Ask(Rule rule)
+        {
+            if (!answers.TryGetValue(rule, out var finding) && isAsked(rule) && !IsOff(rule, context.Compilation.Options, site.Shown.Syntax.SyntaxTree, context.CancellationToken))
+            {
+                finding = rule.Check(site, facts);
+                answers.Add(rule, finding);
+            }
+
+            return finding;
+        }
+
+        bool IsSpokenFor(Rule rule)
+        {
+            foreach (var other in _rules)
+            {
+                if (other != rule && other.Supersedes(rule.Descriptor.Id, site, facts) && Ask(other) is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
