@@ -300,5 +300,5 @@ public sealed class LinkReport : StokerTask
     }
 
     private void WarnOfLedger(string path, LedgerFormatException e) =>
-        Warn(Codes.NoLedger, path, $"the ledger cannot be read, so its calls are not counted: {e.Message}", e.Line, e.Column);
+        Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the ledger cannot be read, so its calls are not counted: {e.Message}", e.Line, e.Column);
 }

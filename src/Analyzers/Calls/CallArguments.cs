@@ -99,7 +99,7 @@ internal static class CallArguments
         {
             ICollectionExpressionOperation { Elements: [var first, ..] } => (first, origin.Frame),
             IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => (first, origin.Frame),
-            IObjectCreationOperation { Type: { Name: "Dictionary", ContainingNamespace.Name: "Generic" }, Initializer.Initializers: [var entry, ..] } => (entry switch
+            IObjectCreationOperation { Type: INamedTypeSymbol { Name: "Dictionary", TypeArguments: [_, var kept] }, Initializer.Initializers: [var entry, ..] } when scope.Sdks.IsSdkSymbol(kept) => (entry switch
             {
                 IInvocationOperation { Arguments: [_, { Value: var added }] } => added,
                 ISimpleAssignmentOperation { Value: var set } => set,

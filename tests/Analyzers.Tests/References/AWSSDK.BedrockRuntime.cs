@@ -8,6 +8,12 @@ using System.Threading;
 using System.Threading.Tasks;
 using Amazon.BedrockRuntime.Model;
 
+// Of AWSSDK.Core, which the package brings along.
+namespace Amazon.Util
+{
+    public static class AWSSDKUtils { public static Stream GenerateMemoryStreamFromString(string s) => throw null; }
+}
+
 namespace Amazon.BedrockRuntime
 {
     public class ConversationRole { public static readonly ConversationRole User = new(); public static readonly ConversationRole Assistant = new(); }

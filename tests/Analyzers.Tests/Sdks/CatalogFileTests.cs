@@ -56,7 +56,7 @@ public class CatalogFileTests
 
     [Theory]
     [InlineData(""" "methods": [], "type": "Contoso.Ai.GatewayClient", "operation": "chat", "model": [], "prompt": [] """, "\"cap\" is missing")]
-    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, cap, client, cores, effort, methods, model, operation, prompt, type, when")]
+    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, methods, model, operation, prompt, type, when")]
     [InlineData(""" "methods": "Ask" """, "\"methods\" is a list")]
     [InlineData(""" "batch": "yes" """, "\"batch\" is true or false")]
     public void A_broken_call_is_named(string call, string message) => Assert.Equal(
