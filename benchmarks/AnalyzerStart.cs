@@ -39,17 +39,23 @@ internal static class AnalyzerStart
     {
         // Taking turns, so that both see the same other work on the machine.
         var turns = Enumerable.Range(0, Runs).Select(_ => (Empty: FreshProcess.Rows(1, "start", "empty")[0], Stoker: FreshProcess.Rows(1, "start", "stoker")[0])).ToList();
-        Console.WriteLine($"| of {Runs} processes each | the compiler's | with ours | ours |");
-        Console.WriteLine("|---|---|---|---|");
-        Print("elapsed, ms, median", 0, FreshProcess.Median);
-        Print("elapsed, ms, least", 0, Enumerable.Min);
-        Print("processor time, ms, median", 3, FreshProcess.Median);
-        Print("processor time, ms, least", 3, Enumerable.Min);
-        Print("of the elapsed: compiling just in time, ms, least", 4, Enumerable.Min);
-        Print("methods compiled just in time", 5, FreshProcess.Median);
+        foreach (var (until, column) in new[] { ("first finding", 2), ("last finding", 2 + Reading.Columns) })
+        {
+            Console.WriteLine($"| to the {until}, {Runs} processes each | the compiler's | with ours | ours |");
+            Console.WriteLine("|---|---|---|---|");
+            Print("elapsed, ms, median", column, FreshProcess.Median);
+            Print("elapsed, ms, least", column, Enumerable.Min);
+            Print("processor time, ms, median", column + 1, FreshProcess.Median);
+            Print("processor time, ms, least", column + 1, Enumerable.Min);
+            Print("of the elapsed: compiling just in time, ms, least", column + 2, Enumerable.Min);
+            Print("methods compiled just in time", column + 3, FreshProcess.Median);
+            Print("their code, bytes of IL", column + 4, FreshProcess.Median);
+            Console.WriteLine();
+        }
+
         var prices = FreshProcess.Rows(Runs, "start", "prices");
         var seen = turns[0].Stoker;
-        Console.WriteLine(FormattableString.Invariant($"{seen[1]:F0} findings; Newtonsoft.Json loaded: {(seen[2] > 0 ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
+        Console.WriteLine(FormattableString.Invariant($"{seen[0]:F0} findings; Newtonsoft.Json loaded: {(seen[1] > 0 ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
 
         void Print(string what, int column, Func<IEnumerable<double>, double> of)
         {
@@ -72,28 +78,24 @@ internal static class AnalyzerStart
         }
 
         var compilation = Compile();
-
-        // On a machine that others use as well, processor time says more than the clock.
-        var compiled = JitInfo.GetCompiledMethodCount();
-        var compiling = JitInfo.GetCompilationTime();
-        var busy = Environment.CpuUsage.TotalTime;
-        var clock = Stopwatch.StartNew();
-        var findings = await Analyze(compilation, analyzer);
-        clock.Stop();
-        busy = Environment.CpuUsage.TotalTime - busy;
-        compiling = JitInfo.GetCompilationTime() - compiling;
-        compiled = JitInfo.GetCompiledMethodCount() - compiled;
+        _ = Reading.Now();
+        Reading first = default;
+        var start = Reading.Now();
+        var findings = await Analyze(compilation, analyzer, () => first = Reading.Now());
+        var last = Reading.Now();
         var json = AppDomain.CurrentDomain.GetAssemblies().Any(static a => a.GetName().Name == "Newtonsoft.Json") ? 1 : 0;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalMilliseconds} {findings.Length} {json} {busy.TotalMilliseconds} {compiling.TotalMilliseconds} {compiled}"));
+        Console.WriteLine($"{findings.Length} {json} {first.Since(start)} {last.Since(start)}");
     }
 
-    /// <summary>Lists what is compiled just in time from our start to the findings: where the time goes. Watching takes time itself, so the times only compare.</summary>
-    public static async Task ListMethods()
+    /// <summary>Lists what is compiled just in time from an analyzer's start to its findings: where the time goes. Watching takes time itself, so the times only compare.</summary>
+    /// <param name="analyzer">Which analyzer.</param>
+    public static async Task ListMethods(string analyzer)
     {
         var compilation = Compile();
+        var untilFirst = 0;
         using var methods = new CompiledMethods();
-        await Analyze(compilation, "stoker");
-        methods.Print();
+        await Analyze(compilation, analyzer, () => untilFirst = methods.Count);
+        methods.Print(untilFirst);
     }
 
     private static CSharpCompilation Compile()
@@ -113,10 +115,23 @@ internal static class AnalyzerStart
     }
 
     // A method of its own: the analyzer's assemblies are loaded when it is compiled, within the measured time.
-    private static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, string analyzer) =>
-        compilation.WithAnalyzers([analyzer == "stoker" ? Ours() : new EmptyAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    private static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, string analyzer, Action first) =>
+        compilation.WithAnalyzers([new FirstFinding(analyzer == "stoker" ? Ours() : new EmptyAnalyzer(), first)]).GetAnalyzerDiagnosticsAsync();
 
     private static void LookUp() => Stoker.Core.Prices.PriceBook.BuiltIn.Find("gpt-4.1", "openai");
 
     private static DiagnosticAnalyzer Ours() => new StokerAnalyzer();
+
+    /// <summary>What has gone by at a moment. On a machine that others use as well, processor time says more than the clock, and the work of the just-in-time compiler more than either.</summary>
+    private readonly record struct Reading(TimeSpan Clock, TimeSpan Busy, TimeSpan Compiling, long Methods, long Code)
+    {
+        public const int Columns = 5;
+
+        public static Reading Now() => new(
+            Stopwatch.GetElapsedTime(0), Environment.CpuUsage.TotalTime, JitInfo.GetCompilationTime(), JitInfo.GetCompiledMethodCount(), JitInfo.GetCompiledILBytes());
+
+        public string Since(Reading start) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Clock - start.Clock).TotalMilliseconds} {(Busy - start.Busy).TotalMilliseconds} {(Compiling - start.Compiling).TotalMilliseconds} {Methods - start.Methods} {Code - start.Code}");
+    }
 }

@@ -16,13 +16,21 @@ internal sealed class CompiledMethods : EventListener
     private readonly ConcurrentDictionary<(long Thread, ulong Method), (DateTime At, uint Size)> _started = new();
     private readonly ConcurrentQueue<(string Name, uint IlSize, uint Size, uint Flags, double Milliseconds)> _compiled = new();
 
-    /// <summary>One line each: our own assembly's or not, milliseconds, bytes of IL, bytes of machine code, tier, name.</summary>
-    public void Print()
+    /// <summary>Methods compiled so far.</summary>
+    public int Count => _compiled.Count;
+
+    /// <summary>One line each: milliseconds, bytes of IL, bytes of machine code, tier, name; an empty line behind the first so many.</summary>
+    public void Print(int first)
     {
+        var printed = 0;
         foreach (var (name, ilSize, size, flags, milliseconds) in _compiled)
         {
             // Bits 7 to 9: the tier, 3 for quick compiling, 2 for full optimization.
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F2}\t{ilSize}\t{size}\t{(flags >> 7) & 7}\t{name}"));
+            if (++printed == first)
+            {
+                Console.WriteLine();
+            }
         }
     }
 

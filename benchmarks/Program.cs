@@ -23,7 +23,10 @@ switch (args)
         AnalyzerStart.Report();
         return 0;
     case ["start", "--methods"]:
-        await AnalyzerStart.ListMethods();
+        await AnalyzerStart.ListMethods("stoker");
+        return 0;
+    case ["start", "--methods", var analyzer]:
+        await AnalyzerStart.ListMethods(analyzer);
         return 0;
     case ["start", var analyzer]:
         await AnalyzerStart.MeasureOnce(analyzer);

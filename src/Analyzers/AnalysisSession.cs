@@ -154,23 +154,39 @@ internal sealed class AnalysisSession
 
     private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context, HashSet<string>? said = null)
     {
-        var tree = site.Shown.Syntax.SyntaxTree;
         var facts = FactsOf(site, context.CancellationToken);
-        var findings = new List<(Rule Rule, Diagnostic Finding)>();
+        var answers = new Dictionary<Rule, Diagnostic?>(_rules.Length);
         foreach (var rule in _rules)
         {
-            if (isAsked(rule) && !IsOff(rule, context.Compilation.Options, tree, context.CancellationToken) && rule.Check(site, facts) is { } finding)
-            {
-                findings.Add((rule, finding));
-            }
-        }
-
-        foreach (var (rule, finding) in findings)
-        {
-            if (IsShownAt(finding, context.Operation) && !findings.Exists(other => other.Rule != rule && other.Rule.Supersedes(rule.Descriptor.Id, site, facts)) && said?.Add(rule.Descriptor.Id) != false)
+            if (Ask(rule) is { } finding && IsShownAt(finding, context.Operation) && !IsSpokenFor(rule) && said?.Add(rule.Descriptor.Id) != false)
             {
                 context.ReportDiagnostic(finding);
             }
+        }
+
+        // Each rule once and when its answer is needed: what no other rule may speak for is reported before the next is asked.
+        Diagnostic? Ask(Rule rule)
+        {
+            if (!answers.TryGetValue(rule, out var finding) && isAsked(rule) && !IsOff(rule, context.Compilation.Options, site.Shown.Syntax.SyntaxTree, context.CancellationToken))
+            {
+                finding = rule.Check(site, facts);
+                answers.Add(rule, finding);
+            }
+
+            return finding;
+        }
+
+        bool IsSpokenFor(Rule rule)
+        {
+            foreach (var other in _rules)
+            {
+                if (other != rule && other.Supersedes(rule.Descriptor.Id, site, facts) && Ask(other) is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

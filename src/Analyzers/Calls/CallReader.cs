@@ -23,8 +23,9 @@ internal static class CallReader
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
         var client = ClientReader.Of(invocation, call, scope);
-        var (output, unseen) = ReadCap(invocation, call, client, scope);
-        var (prompt, source) = ReadPrompt(invocation, call, client, scope);
+        var body = call.Body is { } path && CallArguments.At(invocation, path, scope).Value is { } content ? BodyInputs.Of(content, scope) : null;
+        var (output, unseen) = body?.Cap(call) ?? ReadCap(invocation, call, client, scope);
+        var (prompt, source) = body is null ? ReadPrompt(invocation, call, client, scope) : (body.Prompt(call, invocation), PromptSource.Unseen);
         var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), prompt, output, unseen) { Source = source };
         return Make(invocation, call, client, inputs, containing, registrations, scope);
     }
@@ -60,7 +61,7 @@ internal static class CallReader
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
-            Loops = Continuation.Without(invocation, LoopReader.Around(invocation, scope), scope),
+            Loops = [.. FrameworkRounds.Around(containing) is { } rounds ? new[] { rounds } : [], .. Continuation.Without(invocation, LoopReader.Around(invocation, scope), scope)],
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,

@@ -114,11 +114,18 @@ internal static class ClientReader
             UncappedTools = inner?.UncappedTools,
         };
 
+        // The SDK's own client is the innermost layer, and one that wraps it knows of no other retries.
+        var made = (maker as IObjectCreationOperation)?.Constructor?.ContainingAssembly ?? (maker as IInvocationOperation)?.TargetMethod.ContainingAssembly;
+        if (binding.Layers.All(static layer => layer.Kind != ClientLayer.Retries) && SdkRetries.OfMaker(maker, made, scope) is { } attempts)
+        {
+            binding = binding with { Layers = [.. binding.Layers, new(ClientLayer.Retries, attempts > 0 ? attempts : null)] };
+        }
+
         // An agent adds tool rounds only to a client that has none.
         return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
             ? WithLayer(
                 kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
-                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                new(kind, Number(maker, client.Rounds, scope) ?? (client.Rounds.Any(path => IsGiven(maker, path, scope)) ? null : client.DefaultRounds)),
                 atBuilder: maker is IInvocationOperation)
             : binding;
     }

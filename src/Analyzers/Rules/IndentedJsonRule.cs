@@ -22,7 +22,7 @@ internal sealed class IndentedJsonRule : Rule
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
-        var indented = call.Source.Holes.Where(hole => IsIndented(hole.Value, context.Scope)).OrderBy(static hole => hole.Key).Select(static hole => hole.Value.Value).ToList();
+        var indented = call.Source.Holes.Where(hole => IsIndented(hole, context.Scope)).Select(static hole => hole.Value).ToList();
         if (indented.Count == 0)
         {
             return null;

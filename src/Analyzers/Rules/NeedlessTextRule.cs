@@ -35,7 +35,7 @@ internal sealed class NeedlessTextRule : Rule
     {
         int all = 0, white = 0, twice = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pieces in call.Source.Texts.OrderBy(static t => t.Key).Select(static t => t.Value))
+        foreach (var pieces in call.Source.Texts)
         {
             var text = string.Concat(pieces);
             var (tight, once) = (Tight(text), Once(Tight(text), seen));
@@ -67,7 +67,7 @@ internal sealed class NeedlessTextRule : Rule
     private static string Tight(string text)
     {
         var lines = text.Replace("\r\n", "\n").Split('\n');
-        var shared = lines.Skip(1).Where(static l => l.Trim().Length > 0).Select(static l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
+        var shared = SharedIndentation(lines);
         var tight = new StringBuilder(text.Length);
         var empty = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -83,6 +83,22 @@ internal sealed class NeedlessTextRule : Rule
         }
 
         return tight.ToString();
+    }
+
+    /// <summary>Characters that all lines behind the first are indented by, empty ones aside.</summary>
+    private static int SharedIndentation(string[] lines)
+    {
+        int? shared = null;
+        foreach (var line in lines.Skip(1))
+        {
+            var text = line.TrimStart();
+            if (text.Length > 0 && (shared is null || line.Length - text.Length < shared))
+            {
+                shared = line.Length - text.Length;
+            }
+        }
+
+        return shared ?? 0;
     }
 
     /// <summary>The text without lines that were said before in the same prompt.</summary>

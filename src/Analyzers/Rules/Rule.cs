@@ -20,7 +20,7 @@ internal abstract class Rule
 
     /// <summary>
     /// Whether a finding of this rule about a call speaks for another rule's as well: both answer one cause, and this one has the greater
-    /// lever. Asked only where both found something; a rule that is switched off supersedes nothing.
+    /// lever. Counts only where both found something; a rule that is switched off supersedes nothing.
     /// </summary>
     /// <param name="id">The other rule.</param>
     /// <param name="call">The call both are about.</param>

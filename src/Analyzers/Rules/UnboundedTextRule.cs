@@ -45,14 +45,14 @@ internal sealed class UnboundedTextRule : Rule
             return null;
         }
 
-        foreach (var hole in call.Source.Holes.OrderBy(static h => h.Key))
+        foreach (var hole in call.Source.Holes)
         {
-            if (context.Parts[hole.Key].Tokens.High is null && Whole(hole.Value, context.Scope) is { } what)
+            if (context.Parts[hole.Segment].Tokens.High is null && Whole(hole, context.Scope) is { } what)
             {
                 var cost = context.Price?.Model is { } model
                     ? $" ({Amounts.Tokens(ExampleTokens)} tokens of it cost {Amounts.Usd(ExampleTokens * model.RatesAt(context.Prices.Date, ExampleTokens).Input / 1_000_000m)}, {model.Id})"
                     : "";
-                return Diagnostic.Create(Rule, call.Location, HoleEstimate.NameOf(hole.Value.Value), call.Api, what, cost);
+                return Diagnostic.Create(Rule, call.Location, HoleEstimate.NameOf(hole.Value), call.Api, what, cost);
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed class UselessCacheMarkerRule : Rule
             return $"the text up to it has at most {Amounts.Tokens(prefix.Value)} tokens, and {model.Id} caches from {minimum.ToString("N0", CultureInfo.InvariantCulture)} on";
         }
 
-        if (call.Source.Holes.OrderBy(static h => h.Key).FirstOrDefault(h => h.Key < mark.Segments && VolatileText.ChangesWith(h.Value, call.Operation, context.Scope) == VolatileText.EachCall) is { Value.Value: { } changing })
+        if (call.Source.Holes.FirstOrDefault(h => h.Segment < mark.Segments && VolatileText.ChangesWith(h, call.Operation, context.Scope) == VolatileText.EachCall) is { Value: { } changing })
         {
             return $"'{HoleEstimate.NameOf(changing)}' ahead of it changes with each call, so that each writes a prefix that none reads";
         }

@@ -39,30 +39,31 @@ internal sealed class VolatilePrefixRule : Rule
             return null;
         }
 
-        var first = changing.Keys.Min();
+        var (first, with) = changing[0];
         var rates = model.RatesAt(context.Prices.Date, context.Cost.Input.Expected);
         var saving = rates.CachedInput is { } read && read < rates.Input ? $": {Amounts.Usd(tokens * (rates.Input - read) / 1_000_000m)} less for each call that hits, {model.Id}" : "";
-        var places = changing.OrderBy(static c => c.Key).Select(c => FixPlace.Write(SourcePlaces.Of(call.Source.Holes[c.Key].Value)));
+        var places = changing.Select(static c => FixPlace.Write(SourcePlaces.Of(c.Hole.Value)));
         return Diagnostic.Create(
             Rule,
             call.Location,
             FixFacts.None.Add(FixProperties.VolatilePlaces, string.Join("\n", places)),
-            HoleEstimate.NameOf(call.Source.Holes[first].Value),
-            changing[first],
+            HoleEstimate.NameOf(first.Value),
+            with,
             Amounts.Tokens(tokens),
             model.Provider,
             minimum.ToString("N0", CultureInfo.InvariantCulture),
             saving);
     }
 
-    private static Dictionary<int, string> Changing(CallSite call, ReadScope scope)
+    /// <summary>The holes whose text changes, in the order they are sent, and what each changes with.</summary>
+    private static List<(PromptHole Hole, string With)> Changing(CallSite call, ReadScope scope)
     {
-        var changing = new Dictionary<int, string>();
+        var changing = new List<(PromptHole, string)>();
         foreach (var hole in call.Source.Holes)
         {
-            if (VolatileText.ChangesWith(hole.Value, call.Operation, scope) is { } with)
+            if (VolatileText.ChangesWith(hole, call.Operation, scope) is { } with)
             {
-                changing[hole.Key] = with;
+                changing.Add((hole, with));
             }
         }
 
@@ -70,17 +71,17 @@ internal sealed class VolatilePrefixRule : Rule
     }
 
     /// <summary>Tokens of fixed text behind the first changing one, up to a hole that would go on to break the prefix; at least so many in the model's tokenizer.</summary>
-    private static long FixedBehind(Dictionary<int, string> changing, CallSite call, RuleContext context)
+    private static long FixedBehind(List<(PromptHole Hole, string With)> changing, CallSite call, RuleContext context)
     {
         long tokens = 0;
-        for (var i = changing.Keys.Min() + 1; i < call.Prompt.Segments.Count; i++)
+        for (var i = changing[0].Hole.Segment + 1; i < call.Prompt.Segments.Count; i++)
         {
             switch (call.Prompt.Segments[i].Kind)
             {
                 case SegmentKind.Fixed or SegmentKind.File:
                     tokens += context.Parts[i].Tokens.Low;
                     break;
-                case SegmentKind.Hole when !changing.ContainsKey(i):
+                case SegmentKind.Hole when !changing.Exists(c => c.Hole.Segment == i):
                 case SegmentKind.Image:
                     return tokens;
             }

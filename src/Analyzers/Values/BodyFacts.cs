@@ -62,6 +62,9 @@ internal sealed class BodyFacts
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: var target, Value: var added } when Variable(target) is { } variable:
                 Add(_writes, variable, new Write(null, $"'{variable.Name}' is added to") { Added = added });
                 break;
+            case ICoalesceAssignmentOperation { Target: var target, Value: var value } when Variable(target) is { } variable:
+                Add(_writes, variable, new Write(value, null));
+                break;
             case IAssignmentOperation { Target: var target } when Variable(target) is { } variable:
                 Add(_writes, variable, new Write(null, $"'{variable.Name}' is computed"));
                 break;
@@ -106,14 +109,4 @@ internal sealed class BodyFacts
 
         items.Add(item);
     }
-}
-
-/// <summary>One assignment to a variable.</summary>
-/// <param name="Value">What is assigned; <see langword="null"/> when that is not an expression of its own.</param>
-/// <param name="Reason">Why there is no value.</param>
-/// <param name="IsDefault">Whether it is the initializer of a member, which others may replace.</param>
-internal sealed record Write(IOperation? Value, string? Reason, bool IsDefault = false)
-{
-    /// <summary>What <c>+=</c> adds.</summary>
-    public IOperation? Added { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed partial class PromptReader
 
             if (texts.Exists(static text => text.Length > 0))
             {
-                Source.AddText(_segments.Count, texts);
+                Source.AddText(texts);
                 _segments.Add(new PromptSegment(IsSchema ? _kind : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(texts), parts[i].File));
             }
         }

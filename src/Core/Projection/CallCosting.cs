@@ -11,7 +11,9 @@ namespace Stoker.Core.Projection;
 /// <param name="asOf">The day (UTC) the call is made.</param>
 public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
-    /// <summary>What one run of the call takes and costs.</summary>
+    private static readonly TokenRange UnseenResults = new(0, 0, null, Provenance.Unbounded, "what the tools answer");
+
+    /// <summary>What one request of the call takes and costs, and how many requests one come to the call makes.</summary>
     public CallReport Cost(LinkedCall linked)
     {
         var call = linked.Call;
@@ -26,6 +28,8 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             : hardware is not null && model.Model is { } own ? PriceOn(hardware, own, model.Provider, input, output, out noPrice)
             : row is not null ? Price(row, linked, input, output, out noPrice)
             : null;
+        var factors = CallFactors.Of(linked);
+        var perToolRound = factors.Any(static factor => factor.Kind == FactorKind.ToolRounds) ? (call.ToolResults ?? UnseenResults).Plus(output) : null;
         return new CallReport
         {
             Id = call.Id,
@@ -42,6 +46,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
 
             // An answer that is kept is as long as the answer.
             PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(output) : history.Tokens : null,
+            Factors = factors,
+            PerToolRound = perToolRound,
+            UsdPerResentToken = usd is not null && (perToolRound is not null || call.History is not null) ? UsdPerInputToken(linked) : null,
             UsdPerCall = usd,
             NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
             Batch = call.Batch,
@@ -61,7 +68,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
 
     /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
-    internal decimal? UsdPerInputToken(LinkedCall linked)
+    private decimal? UsdPerInputToken(LinkedCall linked)
     {
         const long Sample = 1_000;
         var model = linked.Model;
