@@ -14,6 +14,9 @@ namespace Stoker.Benchmarks.Corpus;
 /// <summary>A call that the analyzer found, with its model as the app that uses it binds it.</summary>
 internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel Model)
 {
+    /// <summary>The call as callers of a wrapper around it see it.</summary>
+    public IReadOnlyList<LinkedCall> Callers { get; init; } = [];
+
     /// <summary>Loops around the methods that lead to the call.</summary>
     public IReadOnlyList<LoopContext> CallersLoops { get; init; } = [];
 }
@@ -80,7 +83,7 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
                 var around = callers.Of(call.Assembly, call.Call);
                 if (!hits.TryGetValue(key, out var known) || (known.Model.Model is null && call.Model.Model is not null))
                 {
-                    hits[key] = new(key.Item1, key.Line, call.Call, call.Model) { CallersLoops = known is { CallersLoops.Count: > 0 } ? known.CallersLoops : around };
+                    hits[key] = new(key.Item1, key.Line, call.Call, call.Model) { Callers = call.Callers, CallersLoops = known is { CallersLoops.Count: > 0 } ? known.CallersLoops : around };
                 }
                 else if (known.CallersLoops.Count == 0 && around.Count > 0)
                 {

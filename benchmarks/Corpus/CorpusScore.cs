@@ -129,7 +129,10 @@ internal sealed class CorpusScore
 
     private static bool Generates(LabelledCall call) => call.Kind is "chat" or "chat-stream" or "agent-run" or "completion";
 
-    private static bool HasCap(Hit hit) => hit.Call.Output is not null || hit.Model.MaxOutputTokens is not null;
+    // A wrapper's callers may each hand the limit in.
+    private static bool HasCap(Hit hit) => HasCap(hit.Call, hit.Model) || (hit.Callers.Count > 0 && hit.Callers.All(static c => HasCap(c.Call, c.Model)));
+
+    private static bool HasCap(LedgerCall call, LinkedModel model) => call.Output is not null || model.MaxOutputTokens is not null;
 
     private static bool SameModel(string label, string? found) => string.Equals(label, found, StringComparison.OrdinalIgnoreCase);
 

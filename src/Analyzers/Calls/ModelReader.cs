@@ -22,7 +22,7 @@ internal static class ModelReader
     public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope, int depth = 0)
     {
         var binding = ReadMain(operation, provider, scope, depth);
-        return binding.Model is null && FallbackOf(operation, scope) is { } otherwise && Read(otherwise, provider, scope, depth + 1) is { Model: { } model }
+        return binding.Model is null && depth <= ReadScope.MaxDepth && FallbackOf(operation, scope) is { } otherwise && Read(otherwise, provider, scope, depth + 1) is { Model: { } model }
             ? binding with { Fallback = binding.Fallback ?? model }
             : binding;
     }

@@ -54,6 +54,10 @@ public class ModelBindingTests
     }
 
     [Fact]
+    public async Task A_value_that_stands_in_for_itself_is_unknown() =>
+        Assert.Null((await ModelIn("""class C { Task M(string model) { model ??= model; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Model);
+
+    [Fact]
     public async Task A_value_that_only_ever_stands_in_is_the_value() =>
         Assert.Equal("gpt-4.1", (await ModelIn("""class C { Task M() { string? model = null; model ??= "gpt-4.1"; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Model);
 

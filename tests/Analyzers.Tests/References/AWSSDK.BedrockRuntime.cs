@@ -11,7 +11,7 @@ using Amazon.BedrockRuntime.Model;
 // Of AWSSDK.Core, which the package brings along.
 namespace Amazon.Util
 {
-    public static class AWSSDKUtils { public static Stream GenerateMemoryStreamFromString(string s) => throw null; }
+    public static class AWSSDKUtils { public static MemoryStream GenerateMemoryStreamFromString(string s) => throw null; }
 }
 
 namespace Amazon.BedrockRuntime
