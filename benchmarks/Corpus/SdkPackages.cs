@@ -89,7 +89,12 @@ internal static class SdkPackages
     private static string Generation(string id, string version) => id.ToUpperInvariant() switch
     {
         "AZURE.AI.OPENAI" when version.StartsWith("1.0.0-beta.", StringComparison.Ordinal) => int.TryParse(version["1.0.0-beta.".Length..], out var beta) && beta < 9 ? "Azure.AI.OpenAI@1.0.0-beta.6" : "Azure.AI.OpenAI@1.0.0-beta.17",
-        "BETALGO.OPENAI" or "BETALGO.OPENAI.GPT3" => "OpenAI@betalgo-8",
+        "BETALGO.OPENAI.GPT3" => "OpenAI.GPT3",
+        "BETALGO.OPENAI" => version.StartsWith("6.", StringComparison.Ordinal) ? "OpenAI.GPT3" : "OpenAI@betalgo-8",
+        "GOOGLE_GENERATIVEAI" => "GenerativeAI",
+        "OLLAMASHARP" when version.Split('.')[0] is "1" or "2" => "OllamaSharp@2",
+        "OLLAMASHARP" when version.Split('.')[0] == "3" => "OllamaSharp@3",
+        "OPENAI" when version.Split('.')[0] == "1" => "OpenAI_API",
         _ => id,
     };
 }

@@ -100,7 +100,7 @@ internal static class CallReader
 
             if (ModelReader.Stated(path, provider) is { } stated)
             {
-                return stated;
+                return stated.Kind == BindingKind.Registration ? stated with { ServiceKey = ServiceKey(invocation, call, scope) } : stated;
             }
 
             var state = CallArguments.At(invocation, path, scope);
@@ -116,6 +116,24 @@ internal static class CallReader
         }
 
         return ModelBinding.Unknown(unseen is null ? "nothing at the call names a model" : $"the options come from {unseen}", provider);
+    }
+
+    /// <summary>The key by which the call chooses among registered services; <see langword="null"/> where it names none.</summary>
+    private static string? ServiceKey(IInvocationOperation invocation, SdkCall call, ReadScope scope)
+    {
+        foreach (var path in call.Key)
+        {
+            var state = CallArguments.At(invocation, path, scope);
+            if (state.Value is { } value)
+            {
+                using (scope.In(state.Frame))
+                {
+                    return TextParts.Known(value, scope);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The client's own model, asked of the client: <c>client.GetService&lt;ChatClientMetadata&gt;()?.DefaultModelId</c>.</summary>

@@ -33,6 +33,9 @@ internal sealed record SdkCall
     /// </summary>
     public string? Body { get; init; }
 
+    /// <summary>Paths to the key of the registered service, where <see cref="Model"/> is that of a service.</summary>
+    public IReadOnlyList<string> Key { get; init; } = [];
+
     /// <summary>
     /// What must hold for the methods to spend: type parameter of the method or its type → <c>text</c> (the argument is no vector, so it is
     /// embedded) or <c>auto_embedded</c> (a record with a vector property that is made from text).

@@ -23,6 +23,7 @@ internal static class SdkCatalogBinary
             WriteList(writer, call.Effort);
             WriteOptional(writer, call.Client);
             WriteOptional(writer, call.Body);
+            WriteList(writer, call.Key);
             WriteMap(writer, call.When);
             WriteList(writer, call.Cores);
             writer.Write(call.Batch);
@@ -74,6 +75,7 @@ internal static class SdkCatalogBinary
                 Effort = ReadList(r),
                 Client = ReadOptional(r),
                 Body = ReadOptional(r),
+                Key = ReadList(r),
                 When = ReadMap(r),
                 Cores = ReadList(r),
                 Batch = r.ReadBoolean(),

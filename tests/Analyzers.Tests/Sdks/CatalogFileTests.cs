@@ -56,7 +56,7 @@ public class CatalogFileTests
 
     [Theory]
     [InlineData(""" "methods": [], "type": "Contoso.Ai.GatewayClient", "operation": "chat", "model": [], "prompt": [] """, "\"cap\" is missing")]
-    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, methods, model, operation, prompt, type, when")]
+    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, key, methods, model, operation, prompt, type, when")]
     [InlineData(""" "methods": "Ask" """, "\"methods\" is a list")]
     [InlineData(""" "batch": "yes" """, "\"batch\" is true or false")]
     public void A_broken_call_is_named(string call, string message) => Assert.Equal(
@@ -85,7 +85,10 @@ public class CatalogFileTests
     }
 
     /// <summary>Text of a built-in catalogue.</summary>
-    internal static string Text(string file) => File.ReadAllText(Path.Combine(Root(), "src/Analyzers/Sdks", file));
+    internal static string Text(string file) => Document("src/Analyzers/Sdks/" + file);
+
+    /// <summary>Text of a file of the repository.</summary>
+    internal static string Document(string path) => File.ReadAllText(Path.Combine(Root(), path));
 
     private static string Root([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..");
 }

@@ -38,6 +38,12 @@ public class EntryPointTests
         Assert.Equal("", Lines(missing[0].Where(m => missing.TrueForAll(g => g.Contains(m)))));
     }
 
+    [Fact]
+    public void Every_catalogue_stands_in_the_documents_table_with_its_count() =>
+        Assert.Equal("", Lines(Catalogs.Where(static c => !CatalogFileTests.Document("docs/sdks.md").Contains($"| `{c.Assembly}` | {c.Provider ?? "several"} | {Spends(c)} |", StringComparison.Ordinal)).Select(static c => c.Assembly)));
+
+    private static string Spends(SdkCatalog catalog) => catalog.Calls.Count == 0 ? "clients and registrations only" : catalog.Calls.Sum(static c => c.Methods.Count).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static async Task<IReadOnlyList<EntryPoints>> Surfaces(SdkCatalog catalog) => await Task.WhenAll(EntryPoints.GenerationsOf(catalog.Assembly).Select(g => EntryPoints.Read(catalog, g)));
 
     private static string Lines(IEnumerable<string> names) => string.Join('\n', names.Order(StringComparer.Ordinal));

@@ -216,4 +216,27 @@ public class SemanticKernelTests
 
         Assert.Contains(ledger.Registrations, r => (r.Service, r.Model.Model, r.Model.Provider) == ("T:Microsoft.SemanticKernel." + service, "m", provider));
     }
+
+    [Theory]
+    [InlineData("""kernel.InvokePromptAsync("hi", new KernelArguments(new OpenAIPromptExecutionSettings { ServiceId = "cheap" }))""")]
+    [InlineData("""kernel.InvokeAsync(kernel.CreateFunctionFromPrompt("hi", new OpenAIPromptExecutionSettings { ServiceId = "cheap" }))""")]
+    [InlineData("""kernel.CreateFunctionFromPrompt("hi", new OpenAIPromptExecutionSettings { ServiceId = "cheap" }).InvokeAsync(kernel)""")]
+    public async Task A_service_id_in_the_settings_chooses_among_services(string call)
+    {
+        var ledger = await Ledger($$"""
+            class C
+            {
+                void Add(IKernelBuilder builder)
+                {
+                    builder.AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear");
+                    builder.AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap");
+                }
+
+                Task M(Kernel kernel) => {{call}};
+            }
+            """);
+
+        Assert.Equal("cheap", Assert.Single(ledger.Calls).Model.ServiceKey);
+        Assert.Contains(ledger.Registrations, static r => (r.ServiceKey, r.Model.Model) == ("cheap", "gpt-4.1-nano"));
+    }
 }
