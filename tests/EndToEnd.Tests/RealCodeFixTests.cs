@@ -12,10 +12,14 @@ public class RealCodeFixTests
     [Fact]
     public async Task Fixes_in_the_sample_hold()
     {
-        var trials = await CorpusFixes.TryAsync(CorpusTree.Read(Path.Combine(SampleCopy.RepositoryRoot, "samples")), TestContext.Current.CancellationToken);
+        // A copy: beside the properties that it inherits, without the rest of this repository.
+        using var sandbox = new Sandbox();
+        sandbox.CopySample();
 
-        Assert.True(trials.Count > 20, $"{trials.Count} fixes");
-        MustHold(trials, SampleCopy.RepositoryRoot);
+        var trials = await CorpusFixes.TryAsync(CorpusTree.Read(sandbox.Root), TestContext.Current.CancellationToken);
+
+        Assert.True(trials.Count > 5, $"{trials.Count} fixes");
+        MustHold(trials, sandbox.Root);
     }
 
     public static TheoryData<string> Repositories => [.. Directory.Exists(Corpus) ? Directory.GetDirectories(Corpus).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToArray() : [""]];

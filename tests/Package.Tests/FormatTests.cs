@@ -16,11 +16,11 @@ public sealed class FormatTests(PackageFeed feed) : IDisposable
         using Microsoft.Extensions.AI;
         using Microsoft.Extensions.Caching.Distributed;
 
-        internal sealed class Desk(IChatClient inner, AIFunction look, IDistributedCache cache)
+        internal sealed class Desk
         {
             private readonly OpenAI.Chat.ChatClient _chat = new("gpt-6.1-sol", "key");
 
-            public async Task RunAsync(object[] orders)
+            public async Task RunAsync(IChatClient inner, AIFunction look, IDistributedCache cache, object[] orders)
             {
                 IChatClient client = inner.AsBuilder().{{Pipeline}}.Build();
                 await client.GetResponseAsync("Where is my order?", new ChatOptions { Tools = [look] });
