@@ -8,7 +8,7 @@ namespace Stoker.Analyzers.Accounting;
 /// <summary>A place that runs a method of the project or of one it references: a call, a creation, a property, a function that is passed on.</summary>
 /// <param name="Containing">Member that contains the place.</param>
 /// <param name="Operation">The place.</param>
-/// <param name="Target">What runs; a local variable for a function that is kept in one.</param>
+/// <param name="Target">What runs; a local variable for a function that is kept in one, the type of the request for what a mediator hands on.</param>
 internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol Target)
 {
     /// <summary>Kinds of operations that <see cref="Of"/> looks at, invocations aside.</summary>
@@ -17,6 +17,7 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
     /// <summary>Whether an implementation may run for the target.</summary>
     public bool IsDispatched => Operation switch
     {
+        _ when Target is INamedTypeSymbol => true,
         IInvocationOperation { IsVirtual: true } or IMethodReferenceOperation { IsVirtual: true } => true,
         IPropertyReferenceOperation { Property: var property, Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Syntax.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression } } =>
             property.IsVirtual || property.IsAbstract || property.IsOverride,
@@ -31,7 +32,7 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
         {
             // A function kept in a variable.
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation local } => local.Local,
-            IInvocationOperation invocation => invocation.TargetMethod,
+            IInvocationOperation invocation => (ISymbol?)Mediation.RequestOf(invocation) ?? invocation.TargetMethod,
             IObjectCreationOperation creation => creation.Constructor,
             IMethodReferenceOperation reference => reference.Method,
             IPropertyReferenceOperation { Property: var property } reference => IsWritten(reference) ? property.SetMethod : property.GetMethod,
@@ -58,7 +59,7 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
     }
 
     /// <summary>Identity of what runs.</summary>
-    public string TargetId => Target is ILocalSymbol local ? $"{SymbolNames.ContainingMemberId(local.ContainingSymbol)}+{local.Name}" : CodeNode.IdOf(Target);
+    public string TargetId => Target is INamedTypeSymbol request ? Mediation.HandlerOf(request) : Target is ILocalSymbol local ? $"{SymbolNames.ContainingMemberId(local.ContainingSymbol)}+{local.Name}" : CodeNode.IdOf(Target);
 
     // Code that does not compile yet, or whose packages are missing: an argument has no type, but which method is meant is beyond doubt.
     private static ISymbol? OnlyCandidate(IOperation operation, InvocationExpressionSyntax call) =>

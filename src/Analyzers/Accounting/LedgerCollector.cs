@@ -98,7 +98,7 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
 
     // The rest of the framework's own code reaches no call: not worth keeping until the end.
     private bool MayMatter(ISymbol target) =>
-        (target is IMethodSymbol or ILocalSymbol && bodies.Declares(target)) || (target is IMethodSymbol { ContainingAssembly: { } assembly } && (ProjectReach.IsOfTeam(assembly) || sdks.MayHoldCalls(assembly)));
+        target is INamedTypeSymbol || (target is IMethodSymbol or ILocalSymbol && bodies.Declares(target)) || (target is IMethodSymbol { ContainingAssembly: { } assembly } && (ProjectReach.IsOfTeam(assembly) || sdks.MayHoldCalls(assembly)));
 
     private string? IdOf(SyntaxNode call) => _ids.TryGetValue(call, out var id) ? id : null;
 

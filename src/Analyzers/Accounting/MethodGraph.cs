@@ -144,6 +144,10 @@ internal sealed class MethodGraph
             if (member is IMethodSymbol && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
             {
                 yield return CodeNode.IdOf(member);
+                if (Mediation.HandledBy(member.ContainingType) is { } request)
+                {
+                    yield return Mediation.HandlerOf(request);
+                }
             }
         }
     }

@@ -19,6 +19,12 @@ internal sealed class ProjectReach(ForeignBodies bodies, SdkIndex sdks)
     /// <summary>Whether a use may reach call sites in another project: it is declared there, or only another project implements it.</summary>
     public bool Leaves(CodeUse use)
     {
+        if (use.Target is INamedTypeSymbol { ContainingAssembly: { } ofRequest })
+        {
+            // Requests are declared beside their handlers.
+            return !SymbolEqualityComparer.Default.Equals(ofRequest, bodies.Compilation.Assembly) && IsOfTeam(ofRequest);
+        }
+
         if (use.Target is not IMethodSymbol method)
         {
             return false;

@@ -67,6 +67,9 @@ public sealed record LoopContext(
     /// <summary>Which parameter of the method it runs over, from 0, so that a caller may say its size; <see langword="null"/> when it is none.</summary>
     public int? Parameter { get; init; }
 
+    /// <summary>Runs beside those that <see cref="Parameter"/> says, of a recursion that counts it down: -1 where it ends at 1.</summary>
+    public long Beside { get; init; }
+
     /// <summary>Whether a round may leave the loop before its end.</summary>
     public bool EndsEarly { get; init; }
 }

@@ -84,7 +84,7 @@ internal sealed class StrictContract : DefaultContractResolver
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
             Coverage coverage => InOrder(0, coverage.Priced, coverage.Calls),
             ClientLayer layer => layer.Rounds is null or (>= 0 and <= MaxCount),
-            LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount) && loop.AtMost is null or (>= 0 and <= MaxCount) && loop.ItemsPerRound is >= 1 and <= MaxCount,
+            LoopContext loop => loop.Iterations is null or (>= 0 and <= MaxCount) && loop.AtMost is null or (>= 0 and <= MaxCount) && loop.ItemsPerRound is >= 1 and <= MaxCount && Math.Abs((decimal)loop.Beside) <= MaxCount,
             ServiceRegistration registration => registration.MaxOutputTokens is null or (>= 0 and <= MaxCount),
             Traffic traffic => traffic.RequestsPerMonth is >= 0 and <= MaxCount,
             BudgetScope scope => IsUsd(scope.UsdPerMonth),

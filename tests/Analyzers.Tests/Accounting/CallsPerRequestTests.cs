@@ -16,6 +16,7 @@ public class CallsPerRequestTests
     [MemberData(nameof(Functions))]
     [MemberData(nameof(Dispatch))]
     [MemberData(nameof(Recursion))]
+    [MemberData(nameof(Mediated))]
     public async Task A_program_makes_so_many_calls_per_request(string calls, string program) => Assert.Equal(calls, await CallsPerRequest.Of(program));
 
     public static TheoryData<string, string> Straight => new()
@@ -131,8 +132,37 @@ public class CallsPerRequestTests
         { "|texts|", """public async Task Run(string[] texts) { foreach (var t in texts) await Through<Answerer>(new Answerer(ai), t); } static Task Through<T>(T ask, string text) where T : IAsk => ask.Ask(text);""" + "\n---\n" + """public interface IAsk { Task Ask(string text); } public class Answerer(IChatClient ai) : IAsk { public Task Ask(string text) => ai.GetResponseAsync(text); }""" },
     };
 
+    private const string MediatR = """
+        namespace MediatR
+        {
+            public interface IRequest<out T>;
+            public interface ISender { Task<T> Send<T>(IRequest<T> request, CancellationToken stop = default); Task<object?> Send(object request, CancellationToken stop = default); }
+            public interface IRequestHandler<in TRequest, T> where TRequest : IRequest<T> { Task<T> Handle(TRequest request, CancellationToken stop); }
+        }
+        """;
+
+    private const string Handlers = """
+        public record Ask(string Text) : MediatR.IRequest<string>;
+        public record Count(string Text) : MediatR.IRequest<int>;
+        public class AskHandler(IChatClient ai) : MediatR.IRequestHandler<Ask, string> { public async Task<string> Handle(Ask request, CancellationToken stop) { await ai.GetResponseAsync("first"); return (await ai.GetResponseAsync(request.Text)).Text; } }
+        public class CountHandler : MediatR.IRequestHandler<Count, int> { public Task<int> Handle(Count request, CancellationToken stop) => Task.FromResult(request.Text.Length); }
+        """;
+
+    public static TheoryData<string, string> Mediated => new()
+    {
+        { "2", """public Task Run(string text, MediatR.ISender sender) => sender.Send(new Ask(text));""" + "\n---\n" + Handlers + MediatR },
+        { "2·|texts| + 1", """public async Task Run(string[] texts, MediatR.ISender sender) { foreach (var text in texts) await sender.Send(new Ask(text)); await ai.GetResponseAsync("sum"); }""" + "\n---\n" + Handlers + MediatR },
+        { "1", """public async Task Run(string text, MediatR.ISender sender) { await sender.Send(new Count(text)); await ai.GetResponseAsync(text); }""" + "\n---\n" + Handlers + MediatR },
+        { "1", """public async Task Run(object request, MediatR.ISender sender) { await sender.Send(request); await ai.GetResponseAsync("x"); }""" + "\n---\n" + Handlers + MediatR },
+    };
+
     public static TheoryData<string, string> Recursion => new()
     {
+        { "3 [0 … 3]", """public Task Run(string text) => Dig(text, 3); async Task Dig(string text, int left) { if (left <= 0) return; await ai.GetResponseAsync(text); await Dig(text, left - 1); }""" },
+        { "5 [0 … 5]", """public Task Run(string text) => Dig(text, 10); async Task Dig(string text, int left) { if (left == 0) return; await ai.GetResponseAsync(text); await Dig(text, left - 2); }""" },
+        { "4 [1 … 4]", """public Task Run(string text) => Dig(text, 3); async Task Dig(string text, int left) { await ai.GetResponseAsync(text); if (left > 0) await Dig(text, left - 1); }""" },
+        { "|texts| [0 … |texts|]", """public Task Run(string[] texts) => Dig(texts, texts.Length); async Task Dig(string[] texts, int left) { if (left == 0) return; await ai.GetResponseAsync(texts[left - 1]); await Dig(texts, left - 1); }""" },
+        { "|depth of Desk.Dig| [0 … ∞]", """public Task Run(string text, int n) => Dig(text, n); async Task Dig(string text, int left) { if (left == 0) return; await ai.GetResponseAsync(text); await Dig(text, left + 1); }""" },
         { "|depth of Desk.Visit| [0 … ∞]", """public Task Run(Ticket t) => Visit(t); async Task Visit(Ticket t) { if (t.Notes.Count == 0) return; await ai.GetResponseAsync(t.Text); await Visit(t); }""" },
         { "3 [0 … 3]", """public Task Run(string text) => Dig(text, 0); async Task Dig(string text, int depth) { if (depth >= 3) return; await ai.GetResponseAsync(text); await Dig(text, depth + 1); }""" },
         { "|depth of Desk.Ping| [0 … ∞]", """public Task Run(string text) => Ping(text); async Task Ping(string text) { await ai.GetResponseAsync(text); await Pong(text); } Task Pong(string text) => Ping(text);""" },

@@ -134,6 +134,12 @@ internal sealed class CallGraph
             }
         }
 
+        // What counts down is as deep as where it started says.
+        if (target == caller.Method && edge.Loops.LastOrDefault() is { Kind: LoopKind.Recursion, Parameter: { } counter } && caller.Sizes.TryGetValue(counter, out var start))
+        {
+            sizes[counter] = start;
+        }
+
         return sizes;
     }
 

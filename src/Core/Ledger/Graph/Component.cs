@@ -30,6 +30,14 @@ internal sealed record Component(IReadOnlyList<MethodNode> Members, int Order)
             return new(low, bound, bound, Provenance.Assumed, $"at most {most} calls deep");
         }
 
+        if (inner is [{ Loops: [{ Kind: LoopKind.Recursion, Parameter: { } parameter } down] }] && Members[0].Sizes.TryGetValue(parameter, out var size))
+        {
+            var bound = size.Number is { } number
+                ? CostExpression.Constant(Math.Max(1, Math.Ceiling(number / down.ItemsPerRound) + down.Beside))
+                : size.Times(1m / down.ItemsPerRound).Plus(CostExpression.Constant(Math.Max(0, down.Beside)));
+            return new(low.Min(bound), bound, bound, Provenance.Assumed, "a recursion that counts down");
+        }
+
         var head = Members[0].Method.Method;
         var blame = new Blame(
             Members.Count == 1 ? $"{head.Name} calls itself and no bound is seen" : $"{head.Name} and {Members[1].Method.Method.Name} call each other and no bound is seen",
