@@ -80,11 +80,14 @@ internal sealed class AnalysisSession
     /// </summary>
     public void AnalyzeLoop(OperationAnalysisContext context)
     {
-        if (context.Operation is IForEachLoopOperation || !IsWritten(context))
+        if (context.Operation is not IForEachLoopOperation && IsWritten(context))
         {
-            return;
+            JudgeCallsIn(context);
         }
+    }
 
+    private void JudgeCallsIn(OperationAnalysisContext context)
+    {
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
         {
             if (!_calls.MaySpend(invocation))

@@ -47,6 +47,18 @@ internal sealed partial class PromptReader
     private void AddHole(IOperation operation, TokenRange? tokens = null)
     {
         var name = HoleEstimate.NameOf(operation);
+        if (IsSchema)
+        {
+            AddUnseenSchema(operation, name);
+            return;
+        }
+
+        Source.AddHole(_segments.Count, operation, scope.Frame);
+        _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
+    }
+
+    private void AddUnseenSchema(IOperation operation, string name)
+    {
         switch (_kind)
         {
             case SegmentKind.Tools:
@@ -59,10 +71,6 @@ internal sealed partial class PromptReader
                     _segments.Add(new PromptSegment(SegmentKind.Format, Name: name, Tokens: new TokenRange(0, AssumedTool.Expected, null, Provenance.Assumed, $"format '{name}'")));
                 }
 
-                break;
-            default:
-                Source.AddHole(_segments.Count, operation, scope.Frame);
-                _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
                 break;
         }
     }

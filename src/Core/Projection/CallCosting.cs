@@ -6,13 +6,22 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
+/// <summary>What one run of a call takes and costs.</summary>
+/// <param name="Provider">Who bills; <see langword="null"/> when not known.</param>
+/// <param name="Model">Model id; <see langword="null"/> when not known.</param>
+/// <param name="Input">Input tokens.</param>
+/// <param name="Output">Output tokens.</param>
+/// <param name="UsdPerCall">USD of one run; <see langword="null"/> when a price it needs is not known.</param>
+/// <param name="NoPrice">Why there is no price; <see langword="null"/> when there is one.</param>
+public sealed record CallCost(string? Provider, string? Model, TokenRange Input, TokenRange Output, UsdRange? UsdPerCall, string? NoPrice);
+
 /// <summary>Turns a linked call into tokens and money with one price book, as of one day. Rounds nothing.</summary>
 /// <param name="book">The prices.</param>
 /// <param name="asOf">The day (UTC) the call is made.</param>
 public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
     /// <summary>What one run of the call takes and costs.</summary>
-    public CallReport Cost(LinkedCall linked)
+    public CallCost Of(LinkedCall linked)
     {
         var call = linked.Call;
         var model = linked.Model;
@@ -20,12 +29,22 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         var row = found?.Model;
         var input = PromptTokens.Of(call, row, book.Ratios);
         var output = Operations.HasTextOutput(call.Operation) ? linked.OutputWithin(row?.MaxOutputTokens) : TokenRange.Zero;
-        var hardware = HardwareOptions.IsOwn(model.Provider) ? call.Hardware : null;
+        var hardware = HardwareOf(linked);
         var noPrice = Operations.WhyNotByToken(call.Operation) ?? (hardware is null ? found?.Reason : null);
         var usd = noPrice is not null ? null
             : hardware is not null && model.Model is { } own ? PriceOn(hardware, own, model.Provider, input, output, out noPrice)
             : row is not null ? Price(row, linked, input, output, out noPrice)
             : null;
+        return new(model.Provider ?? row?.Provider, model.Model, input, output, usd, usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"));
+    }
+
+    /// <summary>The call as a report shows it.</summary>
+    public CallReport Cost(LinkedCall linked)
+    {
+        var call = linked.Call;
+        var model = linked.Model;
+        var cost = Of(linked);
+        var hardware = HardwareOf(linked);
         return new CallReport
         {
             Id = call.Id,
@@ -33,17 +52,18 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             Place = call.Place,
             Api = call.Api,
             Operation = call.Operation,
-            Provider = model.Provider ?? row?.Provider,
-            Model = model.Model,
+            Provider = cost.Provider,
+            Model = cost.Model,
             ModelFrom = model.From,
-            Input = input,
-            CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(input, hits) : null,
-            Output = output,
+            Input = cost.Input,
+            CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(cost.Input, hits) : null,
+            Output = cost.Output,
+
 
             // An answer that is kept is as long as the answer.
-            PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(output) : history.Tokens : null,
-            UsdPerCall = usd,
-            NoPrice = usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"),
+            PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(cost.Output) : history.Tokens : null,
+            UsdPerCall = cost.UsdPerCall,
+            NoPrice = cost.NoPrice,
             Batch = call.Batch,
             BatchShare = call.Batch || hardware is not null ? null : linked.BatchShare,
             Hardware = hardware,
@@ -72,6 +92,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
                 : null;
     }
 
+    /// <summary>The team's hardware, where the call runs on it.</summary>
+    private static HardwareOptions? HardwareOf(LinkedCall linked) => linked.Call.Hardware is { } stated && HardwareOptions.IsOwn(linked.Model.Provider) ? stated : null;
+
     private static UsdRange? PriceOn(HardwareOptions hardware, string model, string? provider, TokenRange input, TokenRange output, out string? noPrice)
     {
         var answer = hardware.Estimate(model, provider, new(input.Expected, Math.Max(1, output.Expected)), HardwareBook.BuiltIn);
@@ -85,14 +108,15 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         var hits = linked.CacheHitShare ?? 0;
 
         // A price that depends on the hour leaves a day with a range of prices.
-        var expected = At(asOf, input.Expected, output.Expected);
-        var low = row.Peak is null ? At(asOf, input.Low, output.Low) : Hours().Min(moment => At(moment, input.Low, output.Low));
+        var run = new RunRate(row, hits, batchShare);
+        var expected = run.At(asOf, input.Expected, output.Expected);
+        var low = row.Peak is null ? run.At(asOf, input.Low, output.Low) : run.Cheapest(asOf, input.Low, output.Low);
         var high = input.High is not { } mostIn || output.High is not { } mostOut ? null
-            : row.Peak is null ? At(asOf, mostIn, mostOut)
-            : Hours().Max(moment => At(moment, mostIn, mostOut));
+            : row.Peak is null ? run.At(asOf, mostIn, mostOut)
+            : run.Dearest(asOf, mostIn, mostOut);
         if (expected is null || low is null)
         {
-            noPrice = batchShare > 0 ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
+            noPrice = Missing(row, inBatch: batchShare > 0);
             return null;
         }
 
@@ -104,12 +128,9 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         }
 
         return new UsdRange(low.Value, expected.Value, high, provenance, Cause(input, output) ?? (row.Peak is null ? null : "the hour of the call"));
-
-        IEnumerable<DateTime> Hours() => Enumerable.Range(0, 24).Select(hour => asOf.Date.AddHours(hour));
-
-        decimal? At(DateTime moment, long inputTokens, long outputTokens) =>
-            RunPrice.At(row, moment, new(inputTokens, (long)(hits * inputTokens), outputTokens, batchShare));
     }
+
+    private static string Missing(ModelPrice row, bool inBatch) => inBatch ? $"no batch price for '{row.Id}' is known" : $"'{row.Id}' has no price for output";
 
     private static TokenRange Share(TokenRange input, decimal share) => new(
         (long)(share * input.Low),
@@ -123,4 +144,17 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         (input.High is null) == (output.High is null)
             ? output.Provenance > input.Provenance ? output.Cause ?? input.Cause : input.Cause ?? output.Cause
             : input.High is null ? input.Cause : output.Cause;
+
+    /// <summary>Prices runs of one call on one row.</summary>
+    private sealed record RunRate(ModelPrice Row, decimal CacheHits, decimal BatchShare)
+    {
+        public decimal? At(DateTime moment, long input, long output) =>
+            RunPrice.At(Row, moment, new(input, (long)(CacheHits * input), output, BatchShare));
+
+        public decimal? Cheapest(DateTime day, long input, long output) => Hours(day).Min(moment => At(moment, input, output));
+
+        public decimal? Dearest(DateTime day, long input, long output) => Hours(day).Max(moment => At(moment, input, output));
+
+        private static IEnumerable<DateTime> Hours(DateTime day) => Enumerable.Range(0, 24).Select(hour => day.Date.AddHours(hour));
+    }
 }
