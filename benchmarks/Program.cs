@@ -34,6 +34,8 @@ switch (args)
     case ["throughput", var modules]:
         Throughput.Report(modules);
         return 0;
+    case ["corpus", .. var arguments] when arguments.Contains("--fixes"):
+        return await PackageCompiler.Run(arguments);
     case ["corpus", .. var arguments]:
         return await CorpusCommand.Run(arguments);
     default:

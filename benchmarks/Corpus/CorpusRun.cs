@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Stoker.Analyzers;
 using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Projection;
 
 namespace Stoker.Benchmarks.Corpus;
 
@@ -16,22 +18,20 @@ internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel M
     public IReadOnlyList<LoopContext> CallersLoops { get; init; } = [];
 }
 
-/// <summary>A finding of a rule.</summary>
-internal sealed record RuleFinding(string Id, string File, int Line, string Message);
-
 /// <summary>An invocation without a symbol: the SDK, or that version of it, is not represented.</summary>
 internal sealed record UnboundCall(string File, int Line, string Method, string Why);
 
 /// <summary>Runs the analyzer over one repository as report builds would, and links its apps.</summary>
 internal sealed class CorpusRun(string corpus, CorpusTree tree)
 {
-    private static readonly string[] PromptFiles = [".md", ".txt", ".prompty", ".yaml", ".yml", ".json"];
-
     private readonly Dictionary<string, ProjectLedger> _ledgers = new(StringComparer.Ordinal);
     private readonly HashSet<RuleFinding> _findings = [];
 
     /// <summary>Findings of rules, each place once.</summary>
     public IReadOnlyList<RuleFinding> Findings => [.. _findings.OrderBy(static f => f.File, StringComparer.Ordinal).ThenBy(static f => f.Line).ThenBy(static f => f.Id, StringComparer.Ordinal).ThenBy(static f => f.Message, StringComparer.Ordinal)];
+
+    /// <summary>Test projects: their calls are read, and no finding is made of them, as the package leaves them out.</summary>
+    public int TestProjects { get; private set; }
 
     /// <summary>Analyzes every project that may use an SDK.</summary>
     public async Task Analyze()
@@ -39,20 +39,17 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
         foreach (var project in tree.Projects.Where(tree.MayUseSdk))
         {
             var compilation = await tree.Compile(project);
-            var files = Files(Path.GetDirectoryName(project.Path)!);
+            var files = PromptFiles.Below(Path.GetDirectoryName(project.Path)!).Select(static f => new CorpusText(f));
             var diagnostics = await compilation
                 .WithAnalyzers([new StokerAnalyzer()], new AnalyzerOptions([new CorpusText("stoker.report"), .. files]))
                 .GetAnalyzerDiagnosticsAsync();
-            foreach (var diagnostic in diagnostics)
+            var ledger = diagnostics.FirstOrDefault(static d => d.Id == "STK1000");
+            var findings = project.IsTest ? [] : diagnostics.Where(static d => d.Id != "STK1000").ToList();
+            TestProjects += project.IsTest ? 1 : 0;
+            _findings.UnionWith(findings.Select(d => RuleFinding.Of(d, Relative)));
+            if (ledger is not null)
             {
-                if (diagnostic.Id == "STK1000")
-                {
-                    _ledgers[project.Path] = LedgerJson.Read(diagnostic.Properties["ledger"]!);
-                    continue;
-                }
-
-                var place = diagnostic.Location.GetMappedLineSpan();
-                _findings.Add(new(diagnostic.Id, Relative(place.Path), place.StartLinePosition.Line + 1, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+                _ledgers[project.Path] = LedgerJson.Read(ledger.Properties["ledger"]!) with { Findings = [.. findings.Select(InLedger)] };
             }
         }
     }
@@ -71,7 +68,13 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
             var libraries = tree.Closure(project).Where(p => _ledgers.ContainsKey(p.Path)).Select(p => _ledgers[p.Path]).ToList();
             var settings = AppConfiguration.Read(project.Settings.Select(static f => new SettingsFile(f, File.ReadAllText(f))));
             var callers = new CallersLoops([ledger, .. libraries]);
-            foreach (var call in Linker.Link(ledger, libraries, settings, []).Calls)
+            var app = Linker.Link(ledger, libraries, settings, []);
+            if (project is { IsApp: true, IsTest: false })
+            {
+                AddLinked(app);
+            }
+
+            foreach (var call in app.Calls)
             {
                 var key = (Relative(call.Call.Place.File), call.Call.Place.Line, call.Call.Place.Column);
                 var around = callers.Of(call.Call);
@@ -143,16 +146,18 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
         _ => null,
     };
 
-    private string Relative(string? path) => string.IsNullOrEmpty(path) ? "" : Path.GetRelativePath(corpus, path).Replace('\\', '/');
+    /// <summary>What only linking shows of loops; the other rules that are judged then depend on settings of a deployment.</summary>
+    private void AddLinked(LinkedApp app) => _findings.UnionWith(Projector.Project(app, PriceBook.BuiltIn, PriceBook.BuiltIn.Date).Findings
+        .Where(static f => f is { Rule: "STK2008", Place: not null })
+        .Select(f => RuleFinding.At(f.Rule, f.Severity, Relative(f.Place!.File), f.Place.Line, f.Message)));
 
-    private static ImmutableArray<AdditionalText> Files(string directory) =>
-    [
-        .. Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 })
-            .Where(static f => PromptFiles.Contains(Path.GetExtension(f)) && new FileInfo(f).Length < 200_000)
-            .Order(StringComparer.Ordinal)
-            .Take(500)
-            .Select(static f => new CorpusText(f)),
-    ];
+    private static Finding InLedger(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetMappedLineSpan();
+        return new(diagnostic.Id, "warning", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), new(place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+    }
+
+    private string Relative(string? path) => string.IsNullOrEmpty(path) ? "" : Path.GetRelativePath(corpus, path).Replace('\\', '/');
 
     private sealed class CorpusText(string path) : AdditionalText
     {

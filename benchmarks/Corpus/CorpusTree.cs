@@ -32,7 +32,7 @@ internal sealed partial class CorpusTree
         Projects =
         [
             .. _files.Values.Select(Project),
-            .. _all.Where(f => !owned.Contains(f)).Select(static f => new CorpusProject(f, Path.GetFileNameWithoutExtension(f), true, [f], [])),
+            .. _all.Where(f => !owned.Contains(f)).Select(static f => new CorpusProject(f, Path.GetFileNameWithoutExtension(f), true, false, [f], [])),
         ];
     }
 
@@ -64,7 +64,7 @@ internal sealed partial class CorpusTree
         return compilation;
     }
 
-    private CorpusProject Project(ProjectFile file) => new(file.Path, file.AssemblyName, file.IsApp, _sources[file.Path], Settings(file.Directory));
+    private CorpusProject Project(ProjectFile file) => new(file.Path, file.AssemblyName, file.IsApp, file.IsTest, _sources[file.Path], Settings(file.Directory));
 
     private static IReadOnlyList<string> Settings(string directory) => [.. Directory.GetFiles(directory, "appsettings*.json").Order(StringComparer.Ordinal)];
 
@@ -176,6 +176,7 @@ internal sealed partial class CorpusTree
 /// <param name="Path">Path of the project file, or of the loose file.</param>
 /// <param name="AssemblyName">Name of its assembly.</param>
 /// <param name="IsApp">Whether it is a program.</param>
+/// <param name="IsTest">Whether it is a test project.</param>
 /// <param name="Sources">Paths of its source files.</param>
 /// <param name="Settings">Paths of its settings files.</param>
-internal sealed record CorpusProject(string Path, string AssemblyName, bool IsApp, IReadOnlyList<string> Sources, IReadOnlyList<string> Settings);
+internal sealed record CorpusProject(string Path, string AssemblyName, bool IsApp, bool IsTest, IReadOnlyList<string> Sources, IReadOnlyList<string> Settings);

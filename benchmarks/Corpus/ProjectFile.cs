@@ -34,6 +34,11 @@ internal sealed partial class ProjectFile
 
     public bool IsApp => Kind is "Web" or "Worker" or "BlazorWebAssembly" || Property("OutputType").ToUpperInvariant() is "EXE" or "WINEXE";
 
+    /// <summary>Whether MSBuild would see <c>IsTestProject</c> or <c>IsTestingPlatformApplication</c>: these packages set one of them.</summary>
+    public bool IsTest => Property("IsTestProject") is { Length: > 0 } said
+        ? said.Equals("true", StringComparison.OrdinalIgnoreCase)
+        : Packages.Keys.Any(static p => p is "Microsoft.NET.Test.Sdk" or "MSTest" or "TUnit" || p.StartsWith("xunit.v3", StringComparison.OrdinalIgnoreCase));
+
     public bool IsNullable => Property("Nullable").ToUpperInvariant() is "ENABLE" or "WARNINGS";
 
     /// <summary>Package id → version; the version is empty where none is stated.</summary>

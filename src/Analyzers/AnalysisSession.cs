@@ -88,15 +88,17 @@ internal sealed class AnalysisSession
 
     private void JudgeCallsIn(OperationAnalysisContext context)
     {
+        // The first call that a rule objects to speaks for the loop.
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())
         {
             if (!_calls.MaySpend(invocation))
             {
-                JudgeWrapper(invocation, context);
+                JudgeWrapper(invocation, context, said);
             }
             else if (_calls.Read(invocation, context.ContainingSymbol, Scope(invocation.Syntax.SyntaxTree, context.CancellationToken)) is { Options.Exclude: false } site)
             {
-                Judge(site, static rule => rule.AtLoop, context);
+                Judge(site, static rule => rule.AtLoop, context, said);
             }
         }
     }
@@ -108,7 +110,7 @@ internal sealed class AnalysisSession
     /// A call of a wrapper of this compilation: judged here, at the wrapper's name, where a loop around it reaches the call behind it, or where
     /// its arguments decide what that call uses. Whichever file is open.
     /// </summary>
-    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context)
+    private void JudgeWrapper(IInvocationOperation invocation, OperationAnalysisContext context, HashSet<string>? said = null)
     {
         var (wrapper, reached) = _wrappers.Reached(invocation, context.CancellationToken);
         if (reached.Count == 0 || SymbolEqualityComparer.Default.Equals(wrapper, context.ContainingSymbol))
@@ -142,7 +144,7 @@ internal sealed class AnalysisSession
                 Via = SymbolNames.Short(wrapper!),
                 VariesInLoop = LoopInputs.Vary(invocation, scope),
             };
-            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context);
+            Judge(site, rule => (call == looped && rule.ThroughHelpers) || (isBound && rule.ThroughArguments && !SaysTheSame(rule, site, call.Site, context.CancellationToken)), context, said);
         }
     }
 
@@ -153,13 +155,13 @@ internal sealed class AnalysisSession
 
     private RuleContext FactsOf(CallSite site, CancellationToken cancellationToken) => new(site, Prices.Book, Scope(site.Shown.Syntax.SyntaxTree, cancellationToken), Ledger is not null);
 
-    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context)
+    private void Judge(CallSite site, Func<Rule, bool> isAsked, OperationAnalysisContext context, HashSet<string>? said = null)
     {
         var facts = FactsOf(site, context.CancellationToken);
         var answers = new Dictionary<Rule, Diagnostic?>(_rules.Length);
         foreach (var rule in _rules)
         {
-            if (Ask(rule) is { } finding && IsShownAt(finding, context.Operation) && !IsSpokenFor(rule))
+            if (Ask(rule) is { } finding && IsShownAt(finding, context.Operation) && !IsSpokenFor(rule) && said?.Add(rule.Descriptor.Id) != false)
             {
                 context.ReportDiagnostic(finding);
             }

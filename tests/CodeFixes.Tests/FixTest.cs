@@ -1,13 +1,10 @@
-using Anthropic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using Microsoft.Extensions.AI;
-using OpenAI.Chat;
 using Stoker.Analyzers;
-using Stoker.CodeFixes.Tests.References;
+using Stoker.Analyzers.Tests;
 
 namespace Stoker.CodeFixes.Tests;
 
@@ -18,18 +15,6 @@ namespace Stoker.CodeFixes.Tests;
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, DefaultVerifier>
     where TFix : PlannedFix, new()
 {
-    private static readonly IReadOnlyList<MetadataReference> Sdks =
-    [
-        .. new[]
-        {
-            typeof(ChatClient).Assembly,
-            typeof(IChatClient).Assembly,
-            typeof(AnthropicClient).Assembly,
-            typeof(System.ClientModel.ApiKeyCredential).Assembly,
-            typeof(BinaryData).Assembly,
-        }.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
-    ];
-
     private const string Usings = """
         global using Anthropic;
         global using Anthropic.Models.Messages;
@@ -49,7 +34,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
         FixedCode = fixedCode ?? code;
         OtherFiles.Add(("Usings.cs", Usings));
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100AspNetCore;
-        TestState.AdditionalReferences.AddRange(Sdks);
+        TestState.AdditionalReferences.AddRange(SdkAssemblies.All);
         ExpectedFixAllScopes = new TFix() is CacheOutsideToolLoopFix or CompactJsonFix ? [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project];
         CodeActionEquivalenceKey = (string)typeof(TFix).GetField("EquivalenceKey")!.GetRawConstantValue()!;
         CodeActionVerifier = (action, verifier) =>
@@ -66,7 +51,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
             project,
             solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(
                 solution.GetProject(project)!.CompilationOptions!.SpecificDiagnosticOptions.SetItems(
-                    off.Concat(["OPENAI001", "SCME0001", "SCME0002", "MEAI001"]).Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))))));
+                    off.Concat(SdkAssemblies.Experimental).Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))))));
     }
 
     /// <summary>What every offered action must be called.</summary>
@@ -97,12 +82,17 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
         return this;
     }
 
-    /// <summary>The project references the pipeline of Microsoft.Extensions.AI.</summary>
-    public async Task<FixTest<TFix>> WithPipelineAsync()
+    /// <summary>The project references more SDKs, by their assemblies' names.</summary>
+    public async Task<FixTest<TFix>> WithAsync(params string[] sdks)
     {
-        TestState.AdditionalReferences.Add(await PipelineReference.OfAsync(Sdks, TestContext.Current.CancellationToken));
+        TestState.AdditionalReferences.Clear();
+        TestState.AdditionalReferences.AddRange(ReferenceSources.PackagesBeside(sdks));
+        TestState.AdditionalReferences.AddRange(await ReferenceSources.Get(sdks));
         return this;
     }
+
+    /// <summary>The project references the pipeline of Microsoft.Extensions.AI.</summary>
+    public Task<FixTest<TFix>> WithPipelineAsync() => WithAsync("Microsoft.Extensions.AI");
 
     /// <summary>What is found at <c>{|#0:…|}</c>, before and after, is only information.</summary>
     public FixTest<TFix> Informing()

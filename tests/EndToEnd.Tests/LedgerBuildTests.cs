@@ -170,11 +170,26 @@ public sealed class LedgerBuildTests : IDisposable
     [Fact]
     public async Task A_test_project_is_left_out()
     {
-        _sandbox.Write("App/App.csproj", Code.Project("Exe").Replace("<Nullable>", "<IsTestProject>true</IsTestProject><Nullable>", StringComparison.Ordinal)).Write("App/Program.cs", Code.OneCall);
+        _sandbox.Write("App/App.csproj", TestProject).Write("App/Program.cs", Code.OneCall);
 
         (await _sandbox.BuildAsync("App", "-p:StokerReport=true")).MustSucceed();
 
         Assert.False(_sandbox.Has(Obj + "stoker.ledger.json"));
         Assert.False(_sandbox.Has(Report + "report.json"));
     }
+
+    [Fact]
+    public async Task A_test_project_is_silent_unless_it_says_that_it_is_an_app()
+    {
+        _sandbox.Write("App/App.csproj", TestProject).Write("App/Program.cs", Code.FrontierInLoop);
+
+        var silent = await _sandbox.BuildAsync("App");
+        var asked = await _sandbox.BuildAsync("App", "-p:StokerApp=true");
+
+        silent.MustSucceed();
+        Assert.DoesNotContain("STK", silent.All, StringComparison.Ordinal);
+        Assert.Contains("STK2002", asked.All, StringComparison.Ordinal);
+    }
+
+    private static string TestProject => Code.Project("Exe").Replace("<Nullable>", "<IsTestProject>true</IsTestProject><Nullable>", StringComparison.Ordinal);
 }

@@ -27,21 +27,31 @@ internal static class HttpCallReader
 
         var body = request.Content is { } content ? RequestBody.Of(content, scope) : null;
         var json = body is { Type.SpecialType: SpecialType.System_String } ? JsonText.Of(body, scope) : null;
+        var isPathSeen = false;
         foreach (var url in HttpUrl.Of(request.Url, scope).Select(u => UnderBase(u, invocation, scope)))
         {
+            isPathSeen |= url.IsPathSeen;
             if (url.Endpoint() is var (endpoint, hole, named) && (endpoint.IsTelling || url.IsModelHost || SaysModel(endpoint, body, json, scope)))
             {
                 var provider = url.Provider ?? endpoint.Provider;
                 var model = named is not null ? new ModelBinding(BindingKind.Literal, named, provider, Place: SourcePlaces.Of(request.Url))
                     : hole is not null ? ModelReader.Read(hole, provider, scope)
                     : Model(body, json, provider, scope);
-                var call = endpoint.Call with { Methods = [invocation.TargetMethod.Name] };
-                var (output, unseen) = Cap(call, body, json, scope);
-                return (call, new(model, Prompt(call, invocation, body, json, scope), output, unseen));
+                return Asked(endpoint, model, invocation, body, json, scope);
             }
         }
 
-        return null;
+        // Where the URL comes from settings the body decides. A path that is seen and is no endpoint's is a service of its own, which asks for itself.
+        return !isPathSeen && body is not null && HttpEndpoint.SaidByBody.FirstOrDefault(said => Array.TrueForAll(said.Members, path => Has(path, body, json, scope))).Endpoint is { } unseen
+            ? Asked(unseen, Model(body, json, unseen.Provider, scope), invocation, body, json, scope)
+            : null;
+    }
+
+    private static (SdkCall Call, CallInputs Inputs) Asked(HttpEndpoint endpoint, ModelBinding model, IInvocationOperation invocation, IOperation? body, JsonText? json, ReadScope scope)
+    {
+        var call = endpoint.Call with { Methods = [invocation.TargetMethod.Name] };
+        var (output, unseen) = Cap(call, body, json, scope);
+        return (call, new(model, Prompt(call, invocation, body, json, scope), output, unseen));
     }
 
     /// <summary>Whether a method may post a request: the base library's own, never a look-alike.</summary>
@@ -85,7 +95,7 @@ internal static class HttpCallReader
     private static bool SaysModel(HttpEndpoint endpoint, IOperation? body, JsonText? json, ReadScope scope) =>
         body is not null && (Has("model", body, json, scope) || endpoint.Path.Contains("{model}:")) && endpoint.Call.Prompt.Any(entry => Has(PathIn(entry), body, json, scope));
 
-    private static bool Has(string path, IOperation body, JsonText? json, ReadScope scope) => json is not null ? json.At(path).IsSet : RequestBody.At(body, path, scope).Value is not null;
+    private static bool Has(string path, IOperation body, JsonText? json, ReadScope scope) => json is not null ? json.At(path).IsSet : RequestBody.Has(body, path, scope);
 
     private static ModelBinding Model(IOperation? body, JsonText? json, string? provider, ReadScope scope)
     {

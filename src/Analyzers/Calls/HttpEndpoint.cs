@@ -76,6 +76,15 @@ internal sealed record HttpEndpoint(string Path, bool IsTelling, string? Provide
         Of("models/*/{model}", false, "hugging_face", "text_completion", ["inputs"], ["parameters.max_new_tokens"]),
     ];
 
+    /// <summary>Members of a body that only a request to a model has together, and what is asked with it. For URLs that only the run knows.</summary>
+    public static IReadOnlyList<(string[] Members, HttpEndpoint Endpoint)> SaidByBody { get; } =
+    [
+        (["model", "messages.role", "messages.content"], Of("", false, null, "chat", ["tools as tools", "system as system", "messages"], [.. ChatCap, "options.num_predict"])),
+        (["model", "prompt", "stream"], Of("", false, null, "text_completion", ["system as system", "prompt"], ["max_tokens", "options.num_predict"])),
+        (["model", "prompt", "max_tokens"], Of("", false, null, "text_completion", ["prompt"], ["max_tokens"])),
+        (["contents.parts", "generationConfig"], Of("", false, "gcp.gemini", "chat", ["tools as tools", "systemInstruction as system", "contents"], ["generationConfig.maxOutputTokens"])),
+    ];
+
     private static HttpEndpoint Of(string path, bool isTelling, string? provider, string operation, string[] prompt, string[] cap) => new(path, isTelling, provider, new SdkCall
     {
         Type = "System.Net.Http.HttpClient",

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Stoker.Analyzers.Calls;
 
 /// <summary>
-/// Whether any source of a compilation has the text of a model endpoint in it: where no SDK is referenced only such a compilation is examined.
+/// Whether any source of a compilation has the text of a model endpoint, or of its body, in it: where no SDK is referenced only such a compilation is examined.
 /// A search of the text, not of the syntax: it costs some microseconds a file. Kept with the tree, so that a keystroke costs one tree.
 /// </summary>
 internal static class HttpMarks
@@ -13,7 +13,8 @@ internal static class HttpMarks
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> Known = new();
 
-    private static readonly string[] Marks = [.. Distinct(HttpEndpoint.All.Select(static e => e.Path.Substring(e.Path.LastIndexOf(Model, StringComparison.Ordinal) is var model and >= 0 ? model + Model.Length : 0)))];
+    // Where the URL comes from settings, the name of the body's list of messages is what a source shows.
+    private static readonly string[] Marks = ["messages", .. Distinct(HttpEndpoint.All.Select(static e => e.Path.Substring(e.Path.LastIndexOf(Model, StringComparison.Ordinal) is var model and >= 0 ? model + Model.Length : 0)))];
 
     /// <summary>Whether a compilation may post to a model endpoint without an SDK.</summary>
     public static bool In(Compilation compilation, CancellationToken cancellationToken)

@@ -56,6 +56,9 @@ internal sealed record HttpUrl(string Text, IReadOnlyList<IOperation> Holes)
     /// <summary>Whether the text says on which host it is, or leaves just that open.</summary>
     public bool HasRoot => Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || (Text.Length > 0 && Text[0] == Hole);
 
+    /// <summary>Whether the end of the path is written, so that a URL which is no endpoint's is known to be none.</summary>
+    public bool IsPathSeen => Text.TrimEnd('/') is { Length: > 0 } text && text[text.Length - 1] != Hole;
+
     /// <summary>Provider word of a known host; <see langword="null"/> for others and for one that cannot be seen.</summary>
     public string? Provider => Address is { } address ? Endpoints.ProviderOf(address.ToString()) : null;
 

@@ -52,13 +52,20 @@ internal static class LoopRoles
          (type is { Name: "TextReader", ContainingNamespace.Name: "IO" } && method.Name is "ReadLine" or "ReadLineAsync" &&
           operation is IInvocationOperation { Instance: IPropertyReferenceOperation { Property: { Name: "In", ContainingType.Name: "Console" } } }));
 
-    /// <summary>A <c>try</c> of this loop swallows the failure, of the call or of reading its answer, so that the loop goes round again; success leaves the loop.</summary>
+    /// <summary>
+    /// The loop goes round again after a failure, of the call or of reading its answer, which a <c>try</c> of the loop swallows or a wait follows; success leaves the loop.
+    /// </summary>
     private static bool IsRetry(IOperation loop, IOperation operation)
     {
         var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
-        return Innermost(operation) == loop && attempts.Count > 0 && loop.Descendants().Any(o =>
-            o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
+        return Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
+            o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && o.Syntax.Span.End > operation.Syntax.Span.Start && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
     }
+
+    private static bool IsWait(IOperation operation) => operation is IInvocationOperation
+    {
+        TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" },
+    };
 
     private static IOperation? Innermost(IOperation operation)
     {
@@ -84,13 +91,25 @@ internal static class LoopRoles
         _ => false,
     };
 
-    private static bool IndexesData(IForLoopOperation loop, List<IOperation> body) => loop.Locals.Length > 0 && body.Exists(o => o switch
+    // A table of waits (`delays[attempt]`) is no data.
+    private static bool IndexesData(IForLoopOperation loop, List<IOperation> body) => loop.Locals.Length > 0 && body.Exists(o => !IsPartOfWait(o) && o switch
     {
         IArrayElementReferenceOperation element => element.Indices.Any(i => UsesLocal(i, loop.Locals[0])),
         IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Arguments.Any(a => UsesLocal(a.Value, loop.Locals[0])),
         IInvocationOperation { TargetMethod.Name: "Skip" or "GetRange" or "Slice" } page => page.Arguments.Any(a => UsesLocal(a.Value, loop.Locals[0])),
         _ => false,
     });
+
+    private static bool IsPartOfWait(IOperation operation)
+    {
+        var outer = operation.Parent;
+        while (outer is not null && !IsWait(outer))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is not null;
+    }
 
     private static bool UsesLocal(IOperation operation, ILocalSymbol local) =>
         operation.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));

@@ -49,6 +49,20 @@ internal static class RequestBody
         return state;
     }
 
+    /// <summary>Whether a body has a member at a path whose last step may lead into a list's items: seen where they are made, or said by their type.</summary>
+    public static bool Has(IOperation body, string path, ReadScope scope)
+    {
+        var dot = path.LastIndexOf('.');
+        if (dot < 0)
+        {
+            return At(body, path, scope).Value is not null;
+        }
+
+        var name = path.Substring(dot + 1);
+        return At(body, path.Substring(0, dot), scope).Value is { } holder &&
+            (Member(FirstItem(holder, scope), name, scope).Value is not null || ItemTypeOf(Origin.Unwrap(holder).Type)?.GetMembers().Any(m => m is IPropertySymbol && IsNamed(JsonName(m), name)) == true);
+    }
+
     /// <summary>The members of an object in the order of the source, by the names that the code gives them; empty where it is no object that the source makes.</summary>
     public static IEnumerable<(string Name, IOperation Value)> Members(IOperation value)
     {
@@ -136,6 +150,21 @@ internal static class RequestBody
     /// <summary>The one body that callers pass; where they pass several, the parameter itself, of which nothing is known.</summary>
     private static IOperation? FromCallers(IParameterSymbol parameter, IOperation use, ReadScope scope, int depth) =>
         CallerArguments.For(parameter, scope) is [var only] ? Of(only, scope, depth + 1) : Origin.Unwrap(use);
+
+    private static IOperation FirstItem(IOperation holder, ReadScope scope) => Origin.Of(holder, scope).Value switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => first,
+        ICollectionExpressionOperation { Elements: [var first, ..] } => first,
+        IObjectCreationOperation { Initializer.Initializers: [IInvocationOperation { Arguments: [var first, ..] }, ..] } => first.Value,
+        _ => holder,
+    };
+
+    private static ITypeSymbol? ItemTypeOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        _ => null,
+    };
 
     private static string? KeyOf(IOperation? target) =>
         target is IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } ? key : null;

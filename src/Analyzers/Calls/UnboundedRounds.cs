@@ -23,7 +23,7 @@ internal sealed record UnboundedRounds(LoopKind Kind, bool IsRetry, Location Pla
                 return null;
             }
 
-            if (outer is ILoopOperation loop and not IForEachLoopOperation && RoleOf(loop, call) is { } role && IsUnbounded(loop, role, call.Shown, scope) && IsFirst(call.Shown, loop, scope))
+            if (outer is ILoopOperation loop and not IForEachLoopOperation && RoleOf(loop, call) is { } role && IsUnbounded(loop, role, call.Shown, scope))
             {
                 return new(LoopKind.While, role == LoopRole.Retry, loop.Syntax.GetFirstToken().GetLocation());
             }
@@ -55,7 +55,7 @@ internal sealed record UnboundedRounds(LoopKind Kind, bool IsRetry, Location Pla
         condition.DescendantsAndSelf().Any(static o => o is IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested" } }) &&
         condition.DescendantsAndSelf().All(static o => o is IUnaryOperation or IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation or IInstanceReferenceOperation);
 
-    /// <summary>Whether no other call stands before this one in the loop: a loop is reported once.</summary>
+    /// <summary>Whether no other call stands before this one: a recursion is reported once.</summary>
     private static bool IsFirst(IInvocationOperation shown, IOperation code, ReadScope scope) => !code.Descendants().OfType<IInvocationOperation>()
         .Any(other => other != shown && other.Syntax.SpanStart < shown.Syntax.SpanStart && !other.Syntax.Span.Contains(shown.Syntax.Span) && Spends(other, scope));
 

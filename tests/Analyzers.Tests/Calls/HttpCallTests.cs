@@ -32,7 +32,9 @@ public class HttpCallTests
     [InlineData("""await http.PostAsJsonAsync("http://localhost:11434/api/pull", new { model = "llama3" });""")]
     [InlineData("""await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://api.openai.com/v1/chat/completions"));""")]
     [InlineData("""await http.SendAsync(new HttpRequestMessage { RequestUri = new Uri("https://api.openai.com/v1/chat/completions") });""")]
-    [InlineData("""await http.PostAsJsonAsync(host, new { model = "gpt-4.1", messages = new[] { new { role = "user", content = text } } });""")]
+    [InlineData("""await http.PostAsJsonAsync("https://shop.example/api/ask", new { model = "gpt-4.1", messages = new[] { new { role = "user", content = text } } });""")]
+    [InlineData("""await http.PostAsJsonAsync(host, new { model = "T", messages = new[] { text } });""")]
+    [InlineData("""await http.PostAsJsonAsync(host, new { model = "T", prompt = text });""")]
     public async Task What_asks_no_model_is_no_call(string body) => Assert.Empty(await Body(body));
 
     [Theory]
@@ -42,6 +44,14 @@ public class HttpCallTests
     [InlineData("""await http.PostAsync("/embeddings", new StringContent(text));""")]
     [InlineData("""await http.PostAsJsonAsync("https://shop.example/models/shoes/42", new { inputs = text });""")]
     public async Task A_path_that_others_serve_too_is_no_call_without_a_model_in_its_body(string body) => Assert.Empty(await Body(body));
+
+    [Theory]
+    [InlineData("""await http.PostAsJsonAsync(host, new { model = "gpt-4.1", messages = new[] { new { role = "user", content = text } } });""")]
+    [InlineData("""await http.PostAsJsonAsync(host, new { model = "gpt-4.1", messages = new object[] { new { role = "user", content = text } } });""")]
+    [InlineData("""await http.PostAsJsonAsync(host + "/", new { model = "gpt-4.1", messages = new[] { new { role = "user", content = text } } });""")]
+    [InlineData("""await http.PostAsync(string.Empty, new StringContent("{\"model\": \"gpt-4.1\", \"messages\": [{ \"role\": \"user\", \"content\": \"" + text + "\" }]}"));""")]
+    [InlineData("""await http.PostAsJsonAsync(host, new { model = "gpt-4.1", prompt = text, stream = false });""")]
+    public async Task Where_the_url_comes_from_settings_the_body_says_that_a_model_is_asked(string body) => Assert.Equal("gpt-4.1", (await Call(body)).Model.Model);
 
     [Fact]
     public async Task A_look_alike_of_HttpClient_is_no_call() => Assert.Empty((await Ledger("""

@@ -37,6 +37,26 @@ public class LoopTests
         """));
 
     [Fact]
+    public async Task A_loop_that_waits_and_leaves_on_a_good_answer_is_a_retry() => Assert.StartsWith("For Retry", await LoopsOf("""
+        int[] waits = [1000, 2000];
+        for (var attempt = 0; attempt <= waits.Length; attempt++)
+        {
+            var done = await chat.CompleteChatAsync("hi");
+            if (done.Value.Content.Count > 0) { break; }
+            await Task.Delay(waits[attempt]);
+        }
+        """));
+
+    [Fact]
+    public async Task A_loop_over_data_that_waits_between_calls_is_no_retry() => Assert.StartsWith("For Batch", await LoopsOf("""
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if ((await chat.CompleteChatAsync(texts[i])).Value.Content.Count == 0) { break; }
+            await Task.Delay(1000);
+        }
+        """));
+
+    [Fact]
     public async Task A_loop_that_logs_failures_and_goes_on_with_the_next_item_is_no_retry() => Assert.StartsWith("ForEach Batch", await LoopsOf("""
         foreach (var t in texts) { try { await chat.CompleteChatAsync(t); } catch (Exception e) { Console.WriteLine(e); } }
         """));

@@ -149,6 +149,18 @@ public class UnboundedRoundsRuleTests
         """);
 
     [Fact]
+    public Task A_call_before_it_whose_answer_decides_nothing_does_not_hide_the_loop() => Verify("""
+        [|while|] (true)
+        {
+            var title = await ai.GetResponseAsync("A title, please");
+            System.Console.WriteLine(title.Text);
+            var answer = await ai.GetResponseAsync(history);
+            history.AddMessages(answer);
+            if (answer.FinishReason != ChatFinishReason.ToolCalls) break;
+        }
+        """);
+
+    [Fact]
     public Task A_streamed_answer_decides_as_well() => Verify("""
         [|while|] (!stop.IsCancellationRequested)
         {
