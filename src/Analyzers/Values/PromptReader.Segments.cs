@@ -75,6 +75,12 @@ internal sealed partial class PromptReader
         }
     }
 
+    private void AddImage(IOperation maker, ImagePart image)
+    {
+        _messages = Math.Max(_messages, 1);
+        _segments.Add(new PromptSegment(SegmentKind.Image, _role, Name: HoleEstimate.NameOf(maker), Image: image));
+    }
+
     private static PromptSegment Schema(SegmentKind kind, ToolSchema schema) => new(kind, Text: schema.Text, Name: schema.Name, Tokens: schema.Tokens);
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String;
