@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using Stoker.Core.Ledger;
 using Stoker.Verification;
 
 namespace Stoker.Benchmarks.Corpus;
@@ -115,7 +116,7 @@ internal static class CorpusCommand
 
         if (hitsFile is not null)
         {
-            await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(static l => $"{l.Kind} {l.Role}") }), Formatting.Indented));
+            await File.WriteAllTextAsync(hitsFile, JsonConvert.SerializeObject(hits.Select(static h => new { file = h.File, line = h.Line, api = h.Call.Api, operation = h.Call.Operation, model = h.Model.Model, from = h.Model.From, output = h.Call.Output?.High, loops = h.Call.Loops.Select(Name), callers = h.CallersLoops.Select(Name) }), Formatting.Indented));
         }
 
         if (smells)
@@ -159,6 +160,8 @@ internal static class CorpusCommand
 
         return trials.Exists(static t => t.Failures.Count > 0) ? 1 : 0;
     }
+
+    private static string Name(LoopContext loop) => $"{loop.Kind} {loop.Role} {loop.Symbol} {Path.GetFileName(loop.Place.File)}:{loop.Place.Line}";
 
     private static void Print(CorpusScore score)
     {

@@ -14,7 +14,7 @@ namespace Stoker.Benchmarks.Corpus;
 /// <summary>A call that the analyzer found, with its model as the app that uses it binds it.</summary>
 internal sealed record Hit(string File, int Line, LedgerCall Call, LinkedModel Model)
 {
-    /// <summary>Where the call stands in no loop: those around the methods that lead to it.</summary>
+    /// <summary>Loops around the methods that lead to the call.</summary>
     public IReadOnlyList<LoopContext> CallersLoops { get; init; } = [];
 }
 
@@ -67,17 +67,17 @@ internal sealed class CorpusRun(string corpus, CorpusTree tree)
 
             var libraries = tree.Closure(project).Where(p => _ledgers.ContainsKey(p.Path)).Select(p => _ledgers[p.Path]).ToList();
             var settings = AppConfiguration.Read(project.Settings.Select(static f => new SettingsFile(f, File.ReadAllText(f))));
-            var callers = new CallersLoops([ledger, .. libraries]);
+            var callers = new CallerLoops([ledger, .. libraries.DistinctBy(static l => l.Assembly)]);
             var app = Linker.Link(ledger, libraries, settings, []);
             if (project is { IsApp: true, IsTest: false })
             {
                 AddLinked(app);
             }
 
-            foreach (var call in app.Calls)
+            foreach (var call in app.Calls.Concat(app.Unreached))
             {
                 var key = (Relative(call.Call.Place.File), call.Call.Place.Line, call.Call.Place.Column);
-                var around = callers.Of(call.Call);
+                var around = callers.Of(call.Assembly, call.Call);
                 if (!hits.TryGetValue(key, out var known) || (known.Model.Model is null && call.Model.Model is not null))
                 {
                     hits[key] = new(key.Item1, key.Line, call.Call, call.Model) { CallersLoops = known is { CallersLoops.Count: > 0 } ? known.CallersLoops : around };

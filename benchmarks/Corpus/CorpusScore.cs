@@ -133,8 +133,8 @@ internal sealed class CorpusScore
 
     private static bool SameModel(string label, string? found) => string.Equals(label, found, StringComparison.OrdinalIgnoreCase);
 
-    // A loop that stands several methods away is seen when an app is linked.
-    private static IReadOnlyList<LoopContext> LoopsOf(LabelledCall label, Hit hit) => label.InLoop == "indirect" && hit.Call.Loops.Count == 0 ? hit.CallersLoops : hit.Call.Loops;
+    // A loop that stands in a caller is seen when an app is linked. A call in nested loops (attempts within a batch) has the role of each.
+    private static IReadOnlyList<LoopContext> LoopsOf(LabelledCall label, Hit hit) => label.InLoop == "indirect" ? [.. hit.Call.Loops, .. hit.CallersLoops] : hit.Call.Loops;
 
     private static bool SameLoop(LabelledCall label, Hit hit) => label.InLoop switch
     {

@@ -36,7 +36,7 @@ internal sealed record RuleFinding(string Id, string Severity, string File, int 
                 extents.Add(Lines(statement.SpanStart, BodyOf(statement)?.SpanStart ?? statement.Span.End));
             }
 
-            if (finding.Id.StartsWith("STK2", StringComparison.Ordinal) && node.AncestorsAndSelf().FirstOrDefault(static n => n is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) is { } loop)
+            if (finding.Id.StartsWith("STK2", StringComparison.Ordinal) && node.AncestorsAndSelf().FirstOrDefault(n => IsLoopAround(n, node)) is { } loop)
             {
                 extents.Add(Lines(loop.SpanStart, loop.Span.End));
             }
@@ -65,6 +65,14 @@ internal sealed record RuleFinding(string Id, string Severity, string File, int 
         DiagnosticSeverity.Info => "info",
         DiagnosticSeverity.Warning => "warning",
         _ => "error",
+    };
+
+    // What a foreach goes through is evaluated once, before it.
+    private static bool IsLoopAround(SyntaxNode node, SyntaxNode inner) => node switch
+    {
+        CommonForEachStatementSyntax loop => !loop.Expression.Span.Contains(inner.Span),
+        ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax => true,
+        _ => false,
     };
 
     private static StatementSyntax? BodyOf(StatementSyntax statement) => statement.ChildNodes().OfType<StatementSyntax>().FirstOrDefault();

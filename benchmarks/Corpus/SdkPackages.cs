@@ -74,8 +74,15 @@ internal static class SdkPackages
         var current = ReferenceSources.Names.Where(static n => !n.Contains('@', StringComparison.Ordinal) && !ReferenceSources.ReplacesPackage(n)).Order(StringComparer.Ordinal).ToList();
         var known = current.SelectMany(ReferenceSources.Namespaces).ToHashSet(StringComparer.Ordinal);
 
-        // An older generation or another SDK of that name only where nothing else explains an import.
-        var others = ReferenceSources.Names.Except(current).Where(n => ReferenceSources.Namespaces(n).Any(s => namespaces.Contains(s) && !known.Contains(s))).Order(StringComparer.Ordinal).Take(1).ToList();
+        // An older generation or another SDK of that name only where nothing else explains an import: the one that explains the most.
+        var others = ReferenceSources.Names.Except(current)
+            .Select(n => (Name: n, Explains: ReferenceSources.Namespaces(n).Count(s => namespaces.Contains(s) && !known.Contains(s))))
+            .Where(static n => n.Explains > 0)
+            .OrderByDescending(static n => n.Explains)
+            .ThenBy(static n => n.Name, StringComparer.Ordinal)
+            .Select(static n => n.Name)
+            .Take(1)
+            .ToList();
         return [.. others, .. current.Where(n => !others.Exists(o => o.Split('@')[0] == n))];
     }
 

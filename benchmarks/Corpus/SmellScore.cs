@@ -16,7 +16,7 @@ internal sealed class SmellScore
         ["hidden-llm-call-in-tool"] = ([], "the report shows the call"),
         ["history-growth"] = (["STK2004"], "the rule itself"),
         ["indented-json-in-prompt"] = (["STK6001"], "the rule itself"),
-        ["llm-call-in-loop"] = (["STK2001", "STK2002", "STK2003", "STK2006", "STK2008"], "one diagnostic per cause: the one with the greatest lever speaks"),
+        ["llm-call-in-loop"] = (["STK2001", "STK2002", "STK2003", "STK2004", "STK2005", "STK2006", "STK2007", "STK2008"], "one diagnostic per cause: of the rules on loops the one with the greatest lever speaks"),
         ["multi-call-per-turn"] = ([], "the report shows calls per request"),
         ["no-output-cap"] = (["STK5001"], "the rule itself"),
         ["oversized-output-cap"] = ([], "no rule"),

@@ -124,9 +124,9 @@ internal sealed class AnalysisSession
             return;
         }
 
-        // A call in a loop of its own is judged there, one behind further methods after linking.
+        // A call in a loop of its own, or of a method on the way, is judged there.
         var loops = MayStandInLoop(invocation) ? LoopReader.Around(invocation, scope) : [];
-        var looped = loops.Count > 0 ? reached.FirstOrDefault(static r => r.Way.Count == 0 && r.Site.Loops.Count == 0) : null;
+        var looped = loops.Count > 0 ? reached.FirstOrDefault(static r => r.Site.Loops.Count == 0) : null;
         foreach (var call in reached.Where(r => r.IsOpen || r == looped))
         {
             var seen = _wrappers.SeenFrom(call, invocation, wrapper!, context.CancellationToken);

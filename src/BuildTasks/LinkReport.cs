@@ -21,6 +21,9 @@ public sealed class LinkReport : StokerTask
     /// <summary>Whether the project references an SDK, so that a missing ledger is worth a word.</summary>
     public bool ExpectsLedger { get; set; }
 
+    /// <summary>Whether there is no report unless a call is found: the project was only searched for requests without an SDK.</summary>
+    public bool OnlyWithCalls { get; set; }
+
     /// <summary>The assemblies the project is compiled against; metadata <c>StokerLedger</c> names a reference's ledger.</summary>
     public ITaskItem[] References { get; set; } = [];
 
@@ -92,6 +95,11 @@ public sealed class LinkReport : StokerTask
         var references = ReferencedLedgers.Read(References, Sdks.Concat(Adapters), Sdks, WarnOfLedger);
         var configuration = ReadSettings();
         var linked = Linker.Link(OwnLedger(), references.Ledgers, configuration, references.WithoutLedger);
+        if (OnlyWithCalls && linked.Calls.Count + linked.Unreached.Count + references.WithoutLedger.Count == 0)
+        {
+            return;
+        }
+
         var today = DateTime.UtcNow.Date;
         var app = new TeamFiles(PriceFile, PathOf(TrafficFile, TeamTraffic.FileName, UpdateTraffic), null, File.ReadAllText).Project(linked, today, out var book);
         WriteTeamFiles(app);
@@ -292,5 +300,5 @@ public sealed class LinkReport : StokerTask
     }
 
     private void WarnOfLedger(string path, LedgerFormatException e) =>
-        Warn(Codes.NoLedger, path, $"the ledger cannot be read, so its calls are not counted: {e.Message}", e.Line, e.Column);
+        Raise(Gate ? "error" : "warning", Codes.InvalidFile, path, $"the ledger cannot be read, so its calls are not counted: {e.Message}", e.Line, e.Column);
 }

@@ -56,7 +56,7 @@ public sealed class WriteLedger : StokerTask
         }
         catch (CompilerLogFormatException e)
         {
-            Warn(Codes.NoLedger, path, $"the compiler's log cannot be read, so the costs of {AssemblyName} may be out of date: {e.Message}", e.Line, e.Column);
+            Warn(Codes.InvalidFile, path, $"the compiler's log cannot be read, so the costs of {AssemblyName} may be out of date: {e.Message}", e.Line, e.Column);
             return KeepLast("the compiler's log could not be read");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -104,7 +104,7 @@ public sealed class WriteLedger : StokerTask
         }
         catch (LedgerFormatException e)
         {
-            Warn(Codes.NoLedger, path, $"the ledger of {AssemblyName} cannot be read: {e.Message}");
+            Warn(Codes.InvalidFile, path, $"the ledger of {AssemblyName} in the compiler's log cannot be read: {e.Message}");
             return KeepLast("the ledger in the compiler's log could not be read");
         }
     }

@@ -47,7 +47,7 @@ internal static class AppFileWriter
             }
             catch (PriceFileException e)
             {
-                throw new InputException($"{path}({e.Line},{e.Column}): {e.Message}; nothing is written over it");
+                throw InputException.InFile(path, e.Line, e.Column, $"{e.Message}; nothing is written over it");
             }
             catch (InvalidOperationException e)
             {

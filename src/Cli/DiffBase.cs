@@ -54,7 +54,7 @@ internal sealed record DiffBase(IReadOnlyList<Baseline> Baselines, string Name)
         }
         catch (PriceFileException e)
         {
-            throw new InputException($"{path}({e.Line},{e.Column}): {e.Message}");
+            throw InputException.InFile(path, e.Line, e.Column, e.Message);
         }
     }
 }

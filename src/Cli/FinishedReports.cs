@@ -90,7 +90,7 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
         }
         catch (ReportFormatException e)
         {
-            throw new InputException($"{file}({e.Line},{e.Column}): {e.Message}");
+            throw InputException.InFile(file, e.Line, e.Column, e.Message);
         }
     }
 

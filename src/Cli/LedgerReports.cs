@@ -67,7 +67,7 @@ internal static class LedgerReports
         catch (LedgerFormatException e)
         {
             // A job that gathers reports may give them other names.
-            return TryReport(text) ?? throw new InputException($"{file}({e.Line},{e.Column}): {e.Message}");
+            return TryReport(text) ?? throw InputException.InFile(file, e.Line, e.Column, e.Message);
         }
     }
 

@@ -56,6 +56,7 @@ public abstract class PlannedFix(string ruleId, string equivalenceKey, bool isMe
         }
 
         return await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } plan &&
+            await Editable.AllAsync(plan, document.Project.Solution, cancellationToken).ConfigureAwait(false) &&
             await PlanCheck.CompilesAsync(plan, document.Project.Solution, cancellationToken).ConfigureAwait(false)
                 ? plan
                 : null;

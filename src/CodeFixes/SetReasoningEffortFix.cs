@@ -24,14 +24,13 @@ public sealed class SetReasoningEffortFix() : PlannedFix(RuleIds.ReasoningOnSmal
             return null;
         }
 
-        // An option of an option (options.Reasoning.Effort) is made anew: nothing else of it is set, or the finding would say so.
-        var (option, value, isExperimental) = path switch
+        var (value, isExperimental) = path switch
         {
-            "options.ReasoningEffortLevel" => (path, "\"low\"", true),
-            "options.Reasoning.Effort" => ("options.Reasoning", "new() { Effort = ReasoningEffort.Low }", false),
-            _ => (null, "", false),
+            "options.ReasoningEffortLevel" or "options.ReasoningOptions.ReasoningEffortLevel" => ("\"low\"", true),
+            "options.Reasoning.Effort" => ("ReasoningEffort.Low", false),
+            _ => (null, false),
         };
-        if (option is null || await CallOption.SetAsync(call, [option], value, cancellationToken).ConfigureAwait(false) is not { } setting)
+        if (value is null || await CallOption.SetAsync(call, [path!], value, cancellationToken).ConfigureAwait(false) is not { } setting)
         {
             return null;
         }

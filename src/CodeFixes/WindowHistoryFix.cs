@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Edits;
-using Stoker.CodeFixes.Source;
+using Stoker.CodeFixes.History;
 
 namespace Stoker.CodeFixes;
 
@@ -16,63 +16,35 @@ public sealed class WindowHistoryFix() : PlannedFix(RuleIds.GrowingHistory, Equi
     /// <summary>Key of the fix.</summary>
     public const string EquivalenceKey = "Stoker.WindowHistory";
 
-    private const int Turns = 10;
-
-    /// <summary>Messages of the last turns when the newest question waits for its answer.</summary>
-    private const int Messages = (2 * Turns) - 1;
-
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixProperties.History, out var name) ||
-            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            call.Syntax.Ancestors().OfType<StatementSyntax>().FirstOrDefault() is not { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement ||
-            Find(call, statement, name!) is not { } list || !CanBeCut(list))
+        if (await SentHistory.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } history || !CanBeCut(history.Type) ||
+            await StartsWithSystemMessageAsync(history, cancellationToken).ConfigureAwait(false) is not { } hasSystem)
         {
             return null;
         }
 
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (!Layout.StartsLine(statement.SpanStart, text) || await StartsWithSystemMessageAsync(list, call, cancellationToken).ConfigureAwait(false) is not { } hasSystem)
-        {
-            return null;
-        }
-
-        var kept = hasSystem ? Messages + 1 : Messages;
-        string[] lines =
-        [
-            hasSystem ? $"// The system message and the last {Turns} turns." : $"// The last {Turns} turns.",
-            $"if ({name}.Count > {kept})",
-            "{",
-            $"    {name}.RemoveRange({(hasSystem ? 1 : 0)}, {name}.Count - {kept});",
-            "}",
-            "",
-        ];
-        var (newLine, indentation) = (Layout.NewLine(text), Layout.Indentation(statement.SpanStart, text));
-        var written = string.Concat(lines.Select((line, i) => (i > 0 && line.Length > 0 ? indentation : "") + line + newLine)) + indentation;
+        var (name, kept) = (history.List.Name, hasSystem ? SentHistory.Messages + 1 : SentHistory.Messages);
         return new(
-            $"Send {(hasSystem ? "the system message and " : "")}the last {Turns} turns of '{name}' (assumes that earlier ones are not needed)",
-            [SourceEdit.Insert(document.Id, Layout.StartWithComment(statement), written)]);
+            $"Send {(hasSystem ? "the system message and " : "")}the last {SentHistory.Turns} turns of '{name}' (assumes that earlier ones are not needed)",
+            [
+                history.Before(
+                    hasSystem ? $"// The system message and the last {SentHistory.Turns} turns." : $"// The last {SentHistory.Turns} turns.",
+                    $"if ({name}.Count > {kept})",
+                    "{",
+                    $"    {name}.RemoveRange({(hasSystem ? 1 : 0)}, {name}.Count - {kept});",
+                    "}"),
+            ]);
     }
 
-    private static ISymbol? Find(CallInSource call, StatementSyntax statement, string name) =>
-        call.Model.LookupSymbols(statement.SpanStart, name: name).FirstOrDefault(static s => s is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol);
-
-    private static bool CanBeCut(ISymbol list) =>
-        TypeOf(list) is { } type && type.GetMembers("RemoveRange").Any(static m => m is IMethodSymbol { Parameters.Length: 2, DeclaredAccessibility: Accessibility.Public }) &&
-        type.GetMembers("Count").Any(static m => m is IPropertySymbol);
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    private static bool CanBeCut(ITypeSymbol type) =>
+        type.GetMembers("RemoveRange").Any(static m => m is IMethodSymbol { Parameters.Length: 2, DeclaredAccessibility: Accessibility.Public }) ||
+        (type is INamedTypeSymbol { BaseType: { } parent } && CanBeCut(parent));
 
     /// <summary>Whether the list is made with a system message at its start; <see langword="null"/> where that cannot be seen.</summary>
-    private static async Task<bool?> StartsWithSystemMessageAsync(ISymbol list, CallInSource call, CancellationToken cancellationToken)
+    private static async Task<bool?> StartsWithSystemMessageAsync(SentHistory history, CancellationToken cancellationToken)
     {
+        var list = history.List;
         if (list.DeclaringSyntaxReferences is not [var reference])
         {
             return null;
@@ -95,7 +67,7 @@ public sealed class WindowHistoryFix() : PlannedFix(RuleIds.GrowingHistory, Equi
         return first switch
         {
             // A history that is made with a text starts with it as its system message.
-            not null when first.Parent is ArgumentSyntax => TypeOf(list)?.Name == "ChatHistory" ? true : null,
+            not null when first.Parent is ArgumentSyntax => history.Type.Name == "ChatHistory" ? true : null,
             not null => IsSystem(first) ? true : first is IdentifierNameSyntax ? null : false,
             null when made is CollectionExpressionSyntax { Elements.Count: 0 } or BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } } =>
                 AddsSystemMessage(declaration, list),

@@ -64,6 +64,9 @@ internal sealed record WrittenModel(Document Document, ExpressionSyntax Expressi
                             : $"every call of '{property.Identifier.ValueText}'";
                     case AssignmentExpressionSyntax { Left: var left, Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax }:
                         return $"every call of '{left}'";
+                    case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax { Parent: ArrowExpressionClauseSyntax or ReturnStatementSyntax } request } } when
+                        request.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax { Identifier.ValueText: var method }:
+                        return $"all that use '{method}'";
                     case AnonymousFunctionExpressionSyntax or StatementSyntax or MemberDeclarationSyntax:
                         return "every call of this client";
                 }

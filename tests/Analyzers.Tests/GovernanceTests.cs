@@ -59,11 +59,14 @@ public class GovernanceTests
     [MemberData(nameof(IdsWithExamples))]
     public async Task Bad_code_of_a_page_raises_the_rule_and_good_code_does_not(string id)
     {
-        Assert.Contains(id, await IdsIn(Example(id, "Bad code")));
-        Assert.DoesNotContain(id, await IdsIn(Example(id, "Good code")));
+        var (options, bad) = Example(id, "Bad code");
+        var (otherOptions, good) = Example(id, "Good code");
+
+        Assert.Contains(id, await IdsIn(bad, options));
+        Assert.DoesNotContain(id, await IdsIn(good, otherOptions.Length > 0 ? otherOptions : options));
     }
 
-    private static async Task<IEnumerable<string>> IdsIn(string example)
+    private static async Task<IEnumerable<string>> IdsIn(string example, string options)
     {
         // Examples are statements or members, in a class that has what they use.
         var isMember = example.StartsWith("public ", StringComparison.Ordinal);
@@ -88,11 +91,17 @@ public class GovernanceTests
             """;
         code = code.Replace("ChatMessage(", "OpenAI.Chat.ChatMessage(", StringComparison.Ordinal)
             .Replace("UserOpenAI.Chat.ChatMessage(", "UserChatMessage(", StringComparison.Ordinal);
-        return await LedgerOf.Findings(["Microsoft.Extensions.AI"], code);
+        return await LedgerOf.Findings(["Microsoft.Extensions.AI"], code, options);
     }
 
-    private static string Example(string id, string heading) =>
-        Regex.Match(Page(id), $@"## {heading}\s+```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    /// <summary>The code below a heading, and the options it is under, without their section.</summary>
+    private static (string Options, string Code) Example(string id, string heading)
+    {
+        var section = Regex.Match(Page(id), $@"## {heading}\n(.*?)(?=\n## |\z)", RegexOptions.Singleline).Groups[1].Value;
+        return (Block(section, "ini") is var options && options.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? options[(end + 1)..] : "", Block(section, "csharp"));
+    }
+
+    private static string Block(string section, string language) => Regex.Match(section, $@"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static string Page(string id) => Read($"docs/rules/{id}.md");
 

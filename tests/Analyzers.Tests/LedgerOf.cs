@@ -60,9 +60,10 @@ internal static class LedgerOf
         Diagnostics(code, asReport, Usings, StokerTest.Sdks, additionalFiles, null);
 
     /// <summary>Ids that the analyzer reports, as in a plain build, on code that uses SDKs of <see cref="ReferenceSources"/>.</summary>
-    public static async Task<IReadOnlyList<string>> Findings(IEnumerable<string> sdks, string code)
+    public static async Task<IReadOnlyList<string>> Findings(IEnumerable<string> sdks, string code, string options = "")
     {
-        var diagnostics = await Diagnostics(code, asReport: false, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], null);
+        var config = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{options}", "/src/.editorconfig") });
+        var diagnostics = await Diagnostics(code, asReport: false, PlainUsings, [.. ReferenceSources.PackagesBeside(sdks), .. await ReferenceSources.Get(sdks)], [], config);
         return [.. diagnostics.OrderBy(static d => d.Location.SourceSpan.Start).Select(static d => d.Id)];
     }
 

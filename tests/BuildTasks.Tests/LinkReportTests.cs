@@ -22,7 +22,7 @@ public sealed class LinkReportTests : IDisposable
         Assert.True(Run(library));
 
         var warning = Assert.Single(_engine.Warnings);
-        Assert.Equal("STK9005", warning.Code);
+        Assert.Equal("STK9006", warning.Code);
         Assert.Equal(3, warning.LineNumber);
         Assert.Equal(_directory.PathOf("app/obj/stoker.ledger.json"), warning.File);
         Assert.Single(App().Calls);
@@ -36,7 +36,7 @@ public sealed class LinkReportTests : IDisposable
 
         Assert.True(Run(library));
 
-        Assert.Equal("STK9005", Assert.Single(_engine.Warnings).Code);
+        Assert.Equal("STK9006", Assert.Single(_engine.Warnings).Code);
         Assert.Equal(1, App().Coverage.WithoutLedger);
     }
 

@@ -177,4 +177,21 @@ public class BatchEmbeddingsFixTests
             product.Vector = embedding.Vector;
         }
         """).InCSharp(LanguageVersion.CSharp12).RunAsync();
+
+    [Fact]
+    public Task A_name_that_only_the_call_used_goes() => Fix(
+        """
+        foreach (var product in products)
+        {
+            var text = $"{product.Name}: {product.Description}";
+            product.Vector = await generator.[|GenerateVectorAsync|](text);
+        }
+        """,
+        """
+        var embeddings = await generator.GenerateAsync(products.Select(product => $"{product.Name}: {product.Description}"));
+        foreach (var (product, embedding) in products.Zip(embeddings))
+        {
+            product.Vector = embedding.Vector;
+        }
+        """).RunAsync();
 }

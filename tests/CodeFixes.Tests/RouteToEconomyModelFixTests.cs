@@ -253,4 +253,21 @@ public class RouteToEconomyModelFixTests
         var chat = new OpenAI.Chat.ChatClient("gpt-6-luna", "key");
         foreach (var text in args) await chat.CompleteChatAsync(text);
         """).AsProgram().RunAsync();
+
+    [Fact]
+    public Task A_request_that_a_method_makes_changes_all_that_use_it_and_the_title_says_so() => Fix(
+        """
+        class Desk(AnthropicClient claude)
+        {
+            async Task Run(string[] texts) { foreach (var t in texts) await claude.Messages.[|Create|](Ask(t)); }
+            static MessageCreateParams Ask(string text) => new() { Model = "claude-opus-4-8", MaxTokens = 9, Messages = [new UserMessageParam(text)] };
+        }
+        """,
+        """
+        class Desk(AnthropicClient claude)
+        {
+            async Task Run(string[] texts) { foreach (var t in texts) await claude.Messages.Create(Ask(t)); }
+            static MessageCreateParams Ask(string text) => new() { Model = "claude-haiku-4-5", MaxTokens = 9, Messages = [new UserMessageParam(text)] };
+        }
+        """).With("stoker.economy_model = claude-haiku-4-5").Titled("Use claude-haiku-4-5 for all that use 'Ask' (−80 % per call)").RunAsync();
 }

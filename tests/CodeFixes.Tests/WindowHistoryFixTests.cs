@@ -161,4 +161,35 @@ public class WindowHistoryFixTests
             }
         }
         """).RunAsync();
+
+    [Fact]
+    public Task A_copy_for_the_call_is_made_of_what_is_left() => Fix(
+        """
+        List<ChatMessage> history = [];
+        while (Console.ReadLine() is { } line)
+        {
+            List<ChatMessage> sent = [new(ChatRole.System, "Be brief."), .. history, new(ChatRole.User, line)];
+            Console.Write("> ");
+            var answer = await ai.[|GetResponseAsync|](sent);
+            history.Add(new(ChatRole.User, line));
+            history.AddMessages(answer);
+        }
+        """,
+        """
+        List<ChatMessage> history = [];
+        while (Console.ReadLine() is { } line)
+        {
+            // The last 10 turns.
+            if (history.Count > 19)
+            {
+                history.RemoveRange(0, history.Count - 19);
+            }
+
+            List<ChatMessage> sent = [new(ChatRole.System, "Be brief."), .. history, new(ChatRole.User, line)];
+            Console.Write("> ");
+            var answer = await ai.GetResponseAsync(sent);
+            history.Add(new(ChatRole.User, line));
+            history.AddMessages(answer);
+        }
+        """).RunAsync();
 }

@@ -40,6 +40,28 @@ public sealed class ForeignTreeTests : IDisposable
     }
 
     [Fact]
+    public async Task Requests_without_an_sdk_are_found_and_projects_without_any_are_left_out()
+    {
+        _sandbox
+            .Write("Shop.slnx", "<Solution><Project Path=\"Post/Post.csproj\" /><Project Path=\"Plain/Plain.csproj\" /></Solution>")
+            .Write("Plain/Plain.csproj", Code.Project("Exe", openAI: false)).Write("Plain/Program.cs", Code.NoCall)
+            .Write("Post/Post.csproj", Code.Project("Exe", openAI: false)).Write("Post/Program.cs", """
+                using System.Net.Http;
+                using System.Net.Http.Json;
+                using var http = new HttpClient();
+                await http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { model = "gpt-5.4-mini", messages = new[] { new { role = "user", content = "Hi" } } });
+                """);
+
+        var report = await _sandbox.StokerAsync("report", ".", "--format", "json");
+
+        report.MustSucceed();
+        using var json = System.Text.Json.JsonDocument.Parse(report.Out);
+        var app = Assert.Single(json.RootElement.GetProperty("apps").EnumerateArray());
+        Assert.Equal("Post", app.GetProperty("name").GetString());
+        Assert.Equal("gpt-5.4-mini", Assert.Single(app.GetProperty("calls").EnumerateArray()).GetProperty("model").GetString());
+    }
+
+    [Fact]
     public async Task A_solution_is_reported_and_stays_unchanged_but_for_bin_and_obj()
     {
         _sandbox

@@ -184,7 +184,7 @@ public sealed class LedgerBuildTests : IDisposable
         _sandbox.Write("App/App.csproj", TestProject).Write("App/Program.cs", Code.FrontierInLoop);
 
         var silent = await _sandbox.BuildAsync("App");
-        var asked = await _sandbox.BuildAsync("App", "-p:StokerApp=true");
+        var asked = await _sandbox.BuildAsync("App", "-t:Rebuild", "-p:StokerApp=true");
 
         silent.MustSucceed();
         Assert.DoesNotContain("STK", silent.All, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public sealed class BrokenInputTests(PackageFeed feed) : IDisposable
         var build = await _shop.ReportAsync("App", "--no-restore", "-warnaserror");
 
         build.MustSucceed();
-        Assert.Contains("mine.sarif(2,", Assert.Single(build.LinesWith("warning STK9005")), StringComparison.Ordinal);
+        Assert.Contains("mine.sarif(2,", Assert.Single(build.LinesWith("warning STK9006")), StringComparison.Ordinal);
         Assert.Equal(Shop.OneCallUsdPer1000, _shop.ReportOf().UsdPer1000Requests!.Expected);
         Assert.NotNull(_shop.Ledger().Stale);
     }
@@ -65,7 +65,7 @@ public sealed class BrokenInputTests(PackageFeed feed) : IDisposable
         var build = await _shop.ReportAsync("App", "--no-restore", "-warnaserror");
 
         build.MustSucceed();
-        Assert.Contains("stoker.ledger.json(1,", Assert.Single(build.LinesWith("warning STK9005")), StringComparison.Ordinal);
+        Assert.Contains("stoker.ledger.json(1,", Assert.Single(build.LinesWith("warning STK9006")), StringComparison.Ordinal);
         Assert.Equal(1, _shop.ReportOf().Coverage.WithoutLedger);
         Assert.Equal(Shop.OneCallUsdPer1000, _shop.ReportOf().UsdPer1000Requests!.Expected);
     }

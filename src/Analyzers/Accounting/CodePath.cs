@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Values;
+using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 
 namespace Stoker.Analyzers.Accounting;
@@ -25,16 +26,13 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
             loops.Add(combinator);
         }
 
-        for (var outer = operation.Parent; outer is not null && !IsNode(outer, containing, scope); inner = outer, outer = outer.Parent)
+        var outer = operation.Parent;
+        for (; outer is not null && !IsNode(outer, containing, scope); inner = outer, outer = outer.Parent)
         {
             if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
             {
-                if (!RunsForever(outer, loop))
-                {
-                    loops.Add(loop);
-                }
+                loops.Add(RunsForever(outer, loop) ? loop with { Iterations = 1, IterationsFrom = Provenance.Exact, AtMost = null, EndsEarly = false } : loop);
             }
-
             else if (outer is IAnonymousFunctionOperation lambda && LoopReader.InRunner(lambda, scope) is { } run)
             {
                 loops.AddRange(run.Reverse());
@@ -51,6 +49,11 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
             }
         }
 
+        if (outer is null && FrameworkRounds.Around(containing) is { } rounds)
+        {
+            loops.Add(rounds);
+        }
+
         loops.Reverse();
         branches.Reverse();
         return new(loops, [.. branches.Select(branch => branch with { Loops = loops.Count - branch.Loops })]);
@@ -59,7 +62,7 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
     private static bool IsNode(IOperation operation, ISymbol containing, ReadScope scope) =>
         operation is ILocalFunctionOperation || (operation is IAnonymousFunctionOperation lambda && CodeNode.IdOf(lambda, containing, () => scope) is not null);
 
-    /// <summary>A service's own loop, which ends when the process does: one round is one piece of work.</summary>
+    /// <summary>A service's own loop, which ends when the process does: one round is one piece of work, so it counts one.</summary>
     private static bool RunsForever(IOperation operation, LoopContext loop) =>
         loop.Role is LoopRole.Other or LoopRole.Batch && operation is IWhileLoopOperation { Condition: { } condition } &&
         Origin.Unwrap(condition) switch

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Sdks;
 
@@ -11,7 +12,7 @@ namespace Stoker.Analyzers.Accounting;
 internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol Target)
 {
     /// <summary>Kinds of operations that <see cref="Of"/> looks at, invocations aside.</summary>
-    public static OperationKind[] Kinds { get; } = [OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.LocalReference];
+    public static OperationKind[] Kinds { get; } = [OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.LocalReference, OperationKind.Invalid];
 
     /// <summary>Whether an implementation may run for the target.</summary>
     public bool IsDispatched => Operation switch
@@ -19,6 +20,7 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
         IInvocationOperation { IsVirtual: true } or IMethodReferenceOperation { IsVirtual: true } => true,
         IPropertyReferenceOperation { Property: var property, Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Syntax.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression } } =>
             property.IsVirtual || property.IsAbstract || property.IsOverride,
+        IInvalidOperation => Target.IsVirtual || Target.IsAbstract || Target.IsOverride,
         _ => false,
     };
 
@@ -33,6 +35,7 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
             IObjectCreationOperation creation => creation.Constructor,
             IMethodReferenceOperation reference => reference.Method,
             IPropertyReferenceOperation { Property: var property } reference => IsWritten(reference) ? property.SetMethod : property.GetMethod,
+            IInvalidOperation { Syntax: InvocationExpressionSyntax syntax } => OnlyCandidate(operation, syntax),
             ILocalReferenceOperation { Local.Type.TypeKind: TypeKind.Delegate, Parent: IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } } local => local.Local,
             _ => (ISymbol?)null,
         };
@@ -56,6 +59,10 @@ internal sealed record CodeUse(ISymbol Containing, IOperation Operation, ISymbol
 
     /// <summary>Identity of what runs.</summary>
     public string TargetId => Target is ILocalSymbol local ? $"{SymbolNames.ContainingMemberId(local.ContainingSymbol)}+{local.Name}" : CodeNode.IdOf(Target);
+
+    // Code that does not compile yet, or whose packages are missing: an argument has no type, but which method is meant is beyond doubt.
+    private static ISymbol? OnlyCandidate(IOperation operation, InvocationExpressionSyntax call) =>
+        operation.SemanticModel?.GetSymbolInfo(call).CandidateSymbols is [IMethodSymbol only] ? only.ReducedFrom ?? only : null;
 
     private static bool IsWritten(IOperation reference) => reference.Parent is IAssignmentOperation { Target: var target } && target == reference;
 }

@@ -116,7 +116,15 @@ internal sealed class LedgerCollector(SdkIndex sdks, ForeignBodies bodies, Regis
                 var path = CodePath.To(call.Operation, call.Member, scope);
                 var id = $"{group.Key.Member}#{call.Sdk.Operation}#{++ordinal}";
                 _ids[call.Operation.Syntax] = id;
-                calls.Add((call, call.ToLedger(id) with { Loops = path.Loops, Branches = path.Branches, History = HistoryReader.Of(call, path.Loops, scope) }));
+                var layers = CallLayers.Of(call, scope);
+                calls.Add((call, call.ToLedger(id) with
+                {
+                    Layers = layers,
+                    ToolResults = CallLayers.ToolResults(call, layers, scope),
+                    Loops = path.Loops,
+                    Branches = path.Branches,
+                    History = HistoryReader.Of(call, path.Loops, scope),
+                }));
             }
         }
 

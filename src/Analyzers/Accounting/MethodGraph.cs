@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
+using LoopKind = Stoker.Core.Ledger.LoopKind;
 
 namespace Stoker.Analyzers.Accounting;
 
@@ -94,6 +95,7 @@ internal sealed class MethodGraph
             Place = SourcePlaces.Of(use.Operation is IInvocationOperation call ? CallReader.NameLocation(call) : use.Operation.Syntax.GetLocation()),
             Branches = path.Branches,
             IsDispatched = use.IsDispatched,
+            IsHanded = KeptFunction.Holds(use.Operation) || (use.Operation is IMethodReferenceOperation && !path.Loops.Any(static loop => loop.Kind == LoopKind.Linq)),
             Sizes = ArgumentSizes.Of(use.Operation, scope),
             Bindings = use.Operation is IInvocationOperation wrapper ? _bindings(wrapper) : [],
         };

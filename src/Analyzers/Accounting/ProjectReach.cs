@@ -26,7 +26,7 @@ internal sealed class ProjectReach(ForeignBodies bodies, SdkIndex sdks)
 
         if (bodies.Declares(method))
         {
-            return use.IsDispatched && method.IsAbstract && IsVisible(method.ContainingType) && !Implemented().Contains(method.ContainingType.OriginalDefinition);
+            return use.IsDispatched && method.IsAbstract && IsVisible(method.ContainingType) && (MayBeImplementedElsewhere(method) || !Implemented().Contains(method.ContainingType.OriginalDefinition));
         }
 
         return method.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, bodies.Compilation.Assembly) && (MayHoldCalls(assembly) || (use.IsDispatched && method.IsAbstract && IsOfTeam(assembly)));
@@ -41,6 +41,13 @@ internal sealed class ProjectReach(ForeignBodies bodies, SdkIndex sdks)
 
         return may;
     }
+
+    /// <summary>
+    /// A library's public contract that a class of its own implements may have further classes in other projects. Only awaitable members are followed
+    /// then: model calls are, and following every public member would fill ledgers with what reaches nothing.
+    /// </summary>
+    private bool MayBeImplementedElsewhere(IMethodSymbol method) =>
+        bodies.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && method.ReturnType.Name is "Task" or "ValueTask" or "IAsyncEnumerable";
 
     private static bool IsVisible(INamedTypeSymbol type) => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 

@@ -25,19 +25,13 @@ internal static class RecursionReader
             }
         }
 
-        return new(LoopKind.Recursion, LoopRole.Other, "recursion", null, Provenance.Unbounded, SourcePlaces.Of(call)) { AtMost = most };
+        return new(LoopKind.Recursion, LoopRoles.OfRecursion(Root(call), scope), "recursion", null, Provenance.Unbounded, SourcePlaces.Of(call)) { AtMost = most };
     }
 
     /// <summary>The constant that a parameter is compared with anywhere in the method.</summary>
     private static long? Limit(IOperation call, IParameterSymbol parameter, ReadScope scope)
     {
-        var root = call;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        foreach (var comparison in root.Descendants().OfType<IBinaryOperation>())
+        foreach (var comparison in Root(call).Descendants().OfType<IBinaryOperation>())
         {
             if (comparison.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.Equals &&
                 Origin.Unwrap(comparison.LeftOperand) is IParameterReferenceOperation { Parameter: var compared } && SymbolEqualityComparer.Default.Equals(compared, parameter) &&
@@ -49,5 +43,15 @@ internal static class RecursionReader
         }
 
         return null;
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 }

@@ -47,6 +47,18 @@ internal static class CallArguments
         return state;
     }
 
+    /// <summary>Where the object is made that holds a value (<c>options</c> of <c>options.Limit</c>); <see langword="null"/> where it is not made in this compilation, or with the call.</summary>
+    public static Location? HolderOf(IOperation call, string path, ReadScope scope)
+    {
+        if (path.LastIndexOf('.') is not (> 0 and var end) || At(call, path.Substring(0, end), scope) is not { Value: { } holder } state)
+        {
+            return null;
+        }
+
+        using var frame = scope.In(state.Frame);
+        return Origin.Of(holder, scope).Value is IObjectCreationOperation { Syntax: var made } && (made.SyntaxTree != call.Syntax.SyntaxTree || !call.Syntax.Span.Contains(made.Span)) ? made.GetLocation() : null;
+    }
+
     /// <summary>The client a call is made on: the instance, or the first argument of an extension method.</summary>
     public static IOperation? ReceiverOf(IOperation call) => call switch
     {
@@ -79,7 +91,7 @@ internal static class CallArguments
         return null;
     }
 
-    // A batch request holds a list of requests: the first stands for all.
+    // A batch request holds a list of requests, settings may be kept by service: the first stands for all.
     private static (IOperation Value, Frame? Frame) FirstElement(IOperation value, ReadScope scope)
     {
         var origin = Origin.Of(value, scope);
@@ -87,6 +99,12 @@ internal static class CallArguments
         {
             ICollectionExpressionOperation { Elements: [var first, ..] } => (first, origin.Frame),
             IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => (first, origin.Frame),
+            IObjectCreationOperation { Type: INamedTypeSymbol { Name: "Dictionary", TypeArguments: [_, var kept] }, Initializer.Initializers: [var entry, ..] } when scope.Sdks.IsSdkSymbol(kept) => (entry switch
+            {
+                IInvocationOperation { Arguments: [_, { Value: var added }] } => added,
+                ISimpleAssignmentOperation { Value: var set } => set,
+                _ => value,
+            }, origin.Frame),
             _ => (value, scope.Frame),
         };
     }

@@ -23,8 +23,9 @@ internal static class CallReader
     public static CallSite Read(IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ISymbol containing, RegistrationIndex registrations, ReadScope scope)
     {
         var client = ClientReader.Of(invocation, call, scope);
-        var (output, unseen) = ReadCap(invocation, call, client, scope);
-        var (prompt, source) = ReadPrompt(invocation, call, client, scope);
+        var body = call.Body is { } path && CallArguments.At(invocation, path, scope).Value is { } content ? BodyInputs.Of(content, scope) : null;
+        var (output, unseen) = body?.Cap(call) ?? ReadCap(invocation, call, client, scope);
+        var (prompt, source) = body is null ? ReadPrompt(invocation, call, client, scope) : (body.Prompt(call, invocation), PromptSource.Unseen);
         var inputs = new CallInputs(ReadModel(invocation, sdk, call, client, scope), prompt, output, unseen) { Source = source };
         return Make(invocation, call, client, inputs, containing, registrations, scope);
     }
@@ -60,7 +61,7 @@ internal static class CallReader
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
-            LoopReading = new(invocation, scope),
+            LoopReading = new(invocation, containing, scope),
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
@@ -183,7 +184,7 @@ internal static class CallReader
                 continue;
             }
 
-            unseen |= state.IsSet is null;
+            unseen |= state.IsSet is null && !IsLeftUnsetByCallers(invocation, path, scope);
         }
 
         return client?.MaxOutputTokens is { } fallback ? (Capped(fallback, "the client's default limit", scope), false)
@@ -200,6 +201,12 @@ internal static class CallReader
         // A limit that only the run knows is still a limit.
         _ => AtRunTime(scope),
     };
+
+    /// <summary>Whether the options are a parameter of a private method, and none of its callers, all of which can be seen, sets the limit.</summary>
+    private static bool IsLeftUnsetByCallers(IInvocationOperation invocation, string path, ReadScope scope) =>
+        path.Split('.') is [var start, var limit] && CallArguments.ArgumentFor(invocation, start) is { Value: var options } &&
+        Origin.Of(options, scope).Parameter is { ContainingSymbol: IMethodSymbol { DeclaredAccessibility: Accessibility.Private } } parameter &&
+        CallerArguments.For(parameter, scope) is { Count: > 0 } given && given.All(value => ObjectReader.Property(value, limit, scope).IsSet == false);
 
     private static TokenRange AtRunTime(ReadScope scope)
     {

@@ -124,7 +124,17 @@ internal static class ClientReader
             UncappedTools = inner?.UncappedTools,
         };
 
+        binding = WithRetries(binding, maker, scope);
         return client.Wraps is { } kind ? Wrap(binding, kind, maker, client, scope) : binding;
+    }
+
+    /// <summary>The SDK's own client is the innermost layer, and one that wraps it knows of no other retries.</summary>
+    private static ClientBinding WithRetries(ClientBinding binding, IOperation maker, ReadScope scope)
+    {
+        var made = (maker as IObjectCreationOperation)?.Constructor?.ContainingAssembly ?? (maker as IInvocationOperation)?.TargetMethod.ContainingAssembly;
+        return binding.Layers.All(static layer => layer.Kind != ClientLayer.Retries) && SdkRetries.OfMaker(maker, made, scope) is { } attempts
+            ? binding with { Layers = [.. binding.Layers, new(ClientLayer.Retries, attempts > 0 ? attempts : null)] }
+            : binding;
     }
 
     /// <summary>A client in what its maker wraps it in. An agent adds tool rounds only to a client that has none.</summary>
@@ -133,7 +143,7 @@ internal static class ClientReader
             ? binding
             : WithLayer(
                 kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
-                new(kind, Number(maker, client.Rounds, scope) ?? client.DefaultRounds),
+                new(kind, Number(maker, client.Rounds, scope) ?? (client.Rounds.Any(path => IsGiven(maker, path, scope)) ? null : client.DefaultRounds)),
                 atBuilder: maker is IInvocationOperation);
 
     private static string? KeyOf(IOperation maker, SdkClient client, ReadScope scope) => client.Key is { } named ? Known(CallArguments.At(maker, named, scope), scope) : null;

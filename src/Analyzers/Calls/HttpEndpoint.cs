@@ -9,9 +9,6 @@ namespace Stoker.Analyzers.Calls;
 /// <param name="Call">What is sent and read, as for a catalogued method; its paths go by the names in the JSON, behind <c>body.</c>.</param>
 internal sealed record HttpEndpoint(string Path, bool IsTelling, string? Provider, SdkCall Call)
 {
-    /// <summary>Root of the paths into a request's body.</summary>
-    public const string Body = "body.";
-
     private static readonly string[] ChatCap = ["max_completion_tokens", "max_tokens"];
 
     /// <summary>
@@ -91,7 +88,7 @@ internal sealed record HttpEndpoint(string Path, bool IsTelling, string? Provide
         Methods = [],
         Operation = operation,
         Model = [],
-        Prompt = [.. prompt.Select(static p => Body + p)],
-        Cap = [.. cap.Select(static c => Body + c)],
+        Prompt = [.. prompt.Select(static p => BodyInputs.Root + p)],
+        Cap = [.. cap.Select(static c => BodyInputs.Root + c)],
     });
 }

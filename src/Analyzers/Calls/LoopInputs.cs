@@ -50,7 +50,7 @@ internal static class LoopInputs
             var inside = variable.DeclaringSyntaxReferences.Any(r => loop.Syntax.Span.Contains(r.Span));
             var facts = scope.Bodies.FactsAround(operation);
             var writes = facts.WritesTo(variable).Where(w => w.Value is null || loop.Syntax.Span.Contains(w.Value.Syntax.Span)).ToList();
-            if (facts.CallsOn(variable).Any(c => c.TargetMethod.ReturnsVoid && loop.Syntax.Span.Contains(c.Syntax.Span)) ||
+            if (IsCounted(variable, loop) || facts.CallsOn(variable).Any(c => c.TargetMethod.ReturnsVoid && loop.Syntax.Span.Contains(c.Syntax.Span)) ||
                 facts.MemberWritesOn(variable).Any(w => loop.Syntax.Span.Contains(w.Value.Syntax.Span)))
             {
                 return true;
@@ -70,6 +70,9 @@ internal static class LoopInputs
 
         return false;
     }
+
+    private static bool IsCounted(ISymbol variable, IOperation loop) =>
+        loop.Descendants().Any(o => o is IIncrementOrDecrementOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(BodyFacts.Variable(target), variable));
 
     private static bool IsCancellation(ITypeSymbol? type) => type is { Name: "CancellationToken" };
 }

@@ -37,6 +37,10 @@ internal static class LoopReader
             {
                 (loops ??= []).Add(loop);
             }
+            else if (outer is IAnonymousFunctionOperation && KeptFunction.Is(outer))
+            {
+                break;
+            }
             else if (hops < MaxHops && outer is IAnonymousFunctionOperation lambda && InRunner(lambda, scope, hops) is { Count: > 0 } run)
             {
                 (loops ??= []).AddRange(run.Reverse());

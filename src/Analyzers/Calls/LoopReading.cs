@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
@@ -9,17 +10,19 @@ namespace Stoker.Analyzers.Calls;
 /// in use, since it holds that analysis' cancellation; a call site that outlives it is given what it knows.
 /// </summary>
 /// <param name="call">The call.</param>
+/// <param name="containing">Symbol it stands in.</param>
 /// <param name="scope">What may be read.</param>
-internal sealed class LoopReading(IInvocationOperation call, ReadScope scope)
+internal sealed class LoopReading(IInvocationOperation call, ISymbol containing, ReadScope scope)
 {
     private readonly Frame? _frame = scope.Frame;
 
-    /// <summary>Loops around the call, outermost first.</summary>
+    /// <summary>Loops around the call, outermost first, those of a framework included.</summary>
     public IReadOnlyList<LoopContext> Around()
     {
         using (scope.In(_frame))
         {
-            return LoopReader.Around(call, scope);
+            var own = Continuation.Without(call, LoopReader.Around(call, scope), scope);
+            return FrameworkRounds.Around(containing) is { } rounds ? [rounds, .. own] : own;
         }
     }
 

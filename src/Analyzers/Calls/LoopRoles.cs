@@ -9,6 +9,11 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>Says what a loop around a call is for. Of 108 looped call sites in real code 41 % waited for a person, so that is asked first.</summary>
 internal static class LoopRoles
 {
+    /// <summary>Helpers followed one behind another.</summary>
+    private const int MaxHops = 2;
+
+    private static readonly string[] Attempts = ["attempt", "repair", "retries", "retry", "tries"];
+
     /// <summary>The role of a loop around an operation.</summary>
     public static LoopRole Of(LoopKind kind, IOperation loop, IOperation operation, ReadScope scope)
     {
@@ -33,15 +38,24 @@ internal static class LoopRoles
             LoopKind.ForEach => LoopRole.Batch,
             LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
             LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
-            _ when IsRetry(loop, operation) => LoopRole.Retry,
+            _ when IsRetry(loop, operation) || CountsAttempts(loop, body) => LoopRole.Retry,
             _ => LoopRole.Other,
         };
     }
 
-    /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>.</summary>
-    private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope) =>
-        operation is IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } helper } && GivesText(helper.ReturnType) && scope.Bodies.Declares(helper) && scope.Step() &&
-        scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(ReadsPerson) == true;
+    /// <summary>The role of a method that calls itself: a conversation, tool rounds, or something else.</summary>
+    /// <param name="body">The method's body.</param>
+    /// <param name="scope">What may be read.</param>
+    public static LoopRole OfRecursion(IOperation body, ReadScope scope) =>
+        body.Descendants().Any(ReadsPerson) ? LoopRole.Interactive
+        : body.Descendants().Any(o => ShowsTools(o, scope)) ? LoopRole.Agent
+        : LoopRole.Other;
+
+    /// <summary>A helper that gives text and gets it from a person: <c>message = ReadInput();</c>, <c>while (TryRead(out var message))</c>. It may ask another one.</summary>
+    private static bool ReadsPersonInHelper(IOperation operation, ReadScope scope, int hops = 0) =>
+        operation is IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } helper } &&
+        (GivesText(helper.ReturnType) || helper.Parameters.Any(static p => p.RefKind == RefKind.Out && GivesText(p.Type))) && scope.Bodies.Declares(helper) && scope.Step() &&
+        scope.Bodies.BodyOf(helper.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(o => ReadsPerson(o) || (hops < MaxHops && ReadsPersonInHelper(o, scope, hops + 1))) == true;
 
     private static bool GivesText(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Char || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_String }] });
@@ -67,6 +81,15 @@ internal static class LoopRoles
         TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" },
     };
 
+    /// <summary>
+    /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
+    /// </summary>
+    private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        body.Exists(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } || (loop is IWhileLoopOperation { Condition: { } condition } && o == condition && !condition.ConstantValue.HasValue));
+
+    private static bool IsAttempt(string name) => Array.Exists(Attempts, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
     private static IOperation? Innermost(IOperation operation)
     {
         var outer = operation.Parent;
@@ -87,8 +110,19 @@ internal static class LoopRoles
         IDeclarationPatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
         ITypePatternOperation { MatchedType: { } type } => scope.Sdks.IsToolSignal(type),
         IIsTypeOperation { TypeOperand: var type } => scope.Sdks.IsToolSignal(type),
-        IInvocationOperation { TargetMethod.TypeArguments: [var type] } => scope.Sdks.IsToolSignal(type),
+        IInvocationOperation { TargetMethod.TypeArguments: [var type] } when scope.Sdks.IsToolSignal(type) => true,
+        IConversionOperation { IsTryCast: true, Type: { } type } => scope.Sdks.IsToolSignal(type),
+
+        // What a helper gives out, or a list of it: if (calls.Count == 0) break;
+        IInvocationOperation or ILocalReferenceOperation when HeldBy(operation.Type) is { } held => scope.Sdks.IsToolSignal(held),
         _ => false,
+    };
+
+    private static ITypeSymbol? HeldBy(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => element,
+        INamedTypeSymbol { TypeArguments: [var only] } => HeldBy(only),
+        _ => type,
     };
 
     // A table of waits (`delays[attempt]`) is no data.

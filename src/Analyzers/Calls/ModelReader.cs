@@ -21,6 +21,19 @@ internal static class ModelReader
     /// <param name="depth">Callers followed so far.</param>
     public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope, int depth = 0)
     {
+        var binding = ReadMain(operation, provider, scope, depth);
+        return binding.Model is null && FallbackOf(operation, scope) is { } otherwise && Read(otherwise, provider, scope, depth + 1) is { Model: { } model }
+            ? binding with { Fallback = binding.Fallback ?? model }
+            : binding;
+    }
+
+    /// <summary>What a variable gets where nothing gave it a value: <c>if (string.IsNullOrEmpty(model)) model = "x";</c>.</summary>
+    private static IOperation? FallbackOf(IOperation operation, ReadScope scope) =>
+        Origin.Unwrap(operation) is ILocalReferenceOperation or IParameterReferenceOperation && BodyFacts.Variable(Origin.Unwrap(operation)) is { } variable &&
+        scope.Bodies.FactsAround(operation).WritesTo(variable).Where(static w => w.IsFallback).ToList() is [{ Value: var value }] ? value : null;
+
+    private static ModelBinding ReadMain(IOperation operation, string? provider, ReadScope scope, int depth)
+    {
         var place = SourcePlaces.Of(operation);
         var written = Origin.Unwrap(operation);
         if (written is ICoalesceOperation choice)

@@ -21,6 +21,8 @@ internal static class RequestBody
             IObjectCreationOperation { Type.Name: "StringContent" or "ByteArrayContent" or "ReadOnlyMemoryContent", Arguments: [var text, ..] } => Of(text.Value, scope, depth + 1),
             IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonContent" } } create => Argument(create, "inputValue") is { } value ? Of(value, scope, depth + 1) : null,
             IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeToUtf8Bytes" or "SerializeToNode" or "SerializeToElement" or "SerializeObject" or "FromObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" or "JObject" }, Arguments: [var value, ..] } => Of(value.Value, scope, depth + 1),
+            IObjectCreationOperation { Type.Name: "MemoryStream", Arguments: [var bytes, ..] } => Of(bytes.Value, scope, depth + 1),
+            IInvocationOperation { TargetMethod: { Name: "FromString" or "FromBytes" or "FromObjectAsJson" or "Create", ContainingType.Name: "BinaryData" or "BinaryContent" } or { Name: "GenerateMemoryStreamFromString", ContainingType.Name: "AWSSDKUtils" }, Arguments: [var given, ..] } => Of(given.Value, scope, depth + 1),
             IInvocationOperation { TargetMethod: { Name: "GetBytes", ContainingType.Name: "Encoding" }, Arguments: [var text, ..] } => Of(text.Value, scope, depth + 1),
             IInvocationOperation { TargetMethod.Name: "ToJsonString" or "ToString", Instance: { Type.Name: "JsonObject" or "JsonNode" or "JObject" } node } => Of(node, scope, depth + 1),
             _ when origin.Parameter is { } parameter => FromCallers(parameter, content, scope, depth),

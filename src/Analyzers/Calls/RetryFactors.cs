@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Ledger;
@@ -12,18 +11,6 @@ namespace Stoker.Analyzers.Calls;
 /// <param name="Sdk">Attempts of the SDK by itself: its retries and one.</param>
 internal sealed record RetryFactors(long? Loop, long? Policy, long? Sdk)
 {
-    /// <summary>
-    /// Retries that an SDK makes when nothing is set: System.ClientModel's <c>ClientRetryPolicy</c> and Azure.Core's <c>RetryOptions.MaxRetries</c> 3, Anthropic's
-    /// <c>MaxRetries</c> 2.
-    /// </summary>
-    private static readonly Dictionary<string, (long Retries, string[] SetBy)> Defaults = new(StringComparer.Ordinal)
-    {
-        ["Anthropic"] = (2, ["MaxRetries"]),
-        ["Azure.AI.Inference"] = (3, ["MaxRetries", "RetryPolicy"]),
-        ["Azure.AI.OpenAI"] = (3, ["MaxRetries", "RetryPolicy"]),
-        ["OpenAI"] = (3, ["RetryPolicy"]),
-    };
-
     // Policies and pipelines say how often in these calls and properties.
     private static readonly string[] PolicyCounts = ["RetryAsync", "Retry", "WaitAndRetryAsync", "WaitAndRetry"];
 
@@ -33,7 +20,7 @@ internal sealed record RetryFactors(long? Loop, long? Policy, long? Sdk)
         var (loop, policy) = (OfLoop(call, scope), OfPolicy(call, scope));
 
         // Whether the SDK's own retries are set is asked of the whole compilation, so only where there is something to multiply.
-        return loop is null && policy is null ? null : new(loop, policy, OfSdk(call, scope));
+        return loop is null && policy is null ? null : new(loop, policy, SdkRetries.Of(call, scope));
     }
 
     private static long? OfLoop(CallSite call, ReadScope scope)
@@ -49,7 +36,8 @@ internal sealed record RetryFactors(long? Loop, long? Policy, long? Sdk)
         return null;
     }
 
-    private static long? OfPolicy(CallSite call, ReadScope scope)
+    /// <summary>Attempts of a Polly policy or pipeline around a call; <see langword="null"/> without one, 0 where only the run knows.</summary>
+    public static long? OfPolicy(CallSite call, ReadScope scope)
     {
         for (var outer = call.Shown.Parent; outer is not null; outer = outer.Parent)
         {
@@ -82,13 +70,4 @@ internal sealed record RetryFactors(long? Loop, long? Policy, long? Sdk)
     }
 
     private static bool IsPolly(ITypeSymbol? type) => type?.ContainingNamespace is { } space && (space.ToDisplayString() + ".").StartsWith("Polly.", StringComparison.Ordinal);
-
-    /// <summary>What the SDK does unless something in this compilation sets its retries.</summary>
-    private static long? OfSdk(CallSite call, ReadScope scope) =>
-        call.Target.ContainingAssembly?.Name is { } assembly && Defaults.TryGetValue(assembly, out var known) && !Array.Exists(known.SetBy, name => IsSet(name, scope))
-            ? known.Retries + 1
-            : null;
-
-    private static bool IsSet(string property, ReadScope scope) => scope.Bodies.Compilation.SyntaxTrees.Any(tree =>
-        tree.GetRoot(scope.CancellationToken).DescendantNodes().Any(n => n is AssignmentExpressionSyntax { Left: var target } && TreeNames.NameOf(target) == property));
 }

@@ -34,7 +34,7 @@ internal sealed class BatchApiRule : Rule
             call.Loops.Any(static l => l.Role is LoopRole.Interactive or LoopRole.Agent) ||
             call.Loops.LastOrDefault(static l => l.Role == LoopRole.Batch) is not { Iterations: null or >= FewItems } loop ||
             context.Cost.UsdPerCall is not { Expected: > 0 } now || context.CostInBatch.UsdPerCall is not { Expected: > 0 } batched || batched.Expected >= now.Expected ||
-            DependsOnEarlierAnswers(call, context))
+            MayEndEarly(call.Shown) || DependentRounds.Are(call, context.Scope))
         {
             return null;
         }
@@ -44,17 +44,11 @@ internal sealed class BatchApiRule : Rule
         return Diagnostic.Create(Rule, call.Location, call.Api, loop.Symbol, via, Amounts.Usd(batched.Expected), Amounts.Usd(now.Expected), percent);
     }
 
-    private static bool DependsOnEarlierAnswers(CallSite call, RuleContext context)
+    private static bool MayEndEarly(IOperation call)
     {
-        for (var outer = call.Shown.Parent; outer is not null; outer = outer.Parent)
+        for (var outer = call.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is not ILoopOperation loop)
-            {
-                continue;
-            }
-
-            var answer = new AnswerFlow(call.Shown, loop);
-            if (call.Shown.Arguments.Any(a => answer.Reaches(a.Value)) || LoopExits.MayEndAfter(call.Shown, loop) || GrowingHistory.Of(call, context.Scope) is not null)
+            if (outer is ILoopOperation loop && LoopExits.MayEndAfter(call, loop))
             {
                 return true;
             }

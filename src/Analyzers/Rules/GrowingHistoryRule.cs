@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
+using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
 
@@ -32,6 +33,9 @@ internal sealed class GrowingHistoryRule : Rule
 
     public override bool ThroughHelpers => true;
 
+    // What each round sends depends on the rounds before: neither a cache nor a batch could answer it.
+    public override bool Supersedes(string id, CallSite call, RuleContext context) => id is RuleIds.UncachedCallInLoop or RuleIds.BatchApi;
+
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
         if (call.Sdk.Operation is not ("chat" or "invoke_agent") || call.IsCached || GrowingHistory.Of(call, context.Scope) is not { } history ||
@@ -40,7 +44,9 @@ internal sealed class GrowingHistoryRule : Rule
             return null;
         }
 
-        var severity = history.Bound is null ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+        // A conversation over so many items of the source's own has an end as well.
+        var isBounded = history.Bound is not null || (history.Role is LoopRole.Batch && call.Loops.Any(static l => l is { Role: LoopRole.Batch, IterationsFrom: Provenance.Exact, Iterations: not null }));
+        var severity = isBounded ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
         var facts = call.Via is null && !history.IsSession && history.Role is not (LoopRole.Agent or LoopRole.Retry) && !MayUseTools(call)
             ? FixFacts.None.Add(FixProperties.History, history.List.Name)
             : FixFacts.None;

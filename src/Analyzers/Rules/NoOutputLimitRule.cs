@@ -26,7 +26,9 @@ internal sealed class NoOutputLimitRule : Rule
             return null;
         }
 
-        return Diagnostic.Create(Rule, call.Location, FixFacts.Limit(call, context.Price?.Model), call.Api, Worst(context));
+        // Where the options are made is where the limit belongs.
+        var options = call.Sdk.Cap.Select(path => CallArguments.HolderOf(call.Operation, path, context.Scope)).FirstOrDefault(static place => place is not null);
+        return Diagnostic.Create(Rule, call.Location, options is null ? [] : [options], FixFacts.Limit(call, context.Price?.Model), call.Api, Worst(context));
     }
 
     private static string Worst(RuleContext context) => context.Price?.Model is { MaxOutputTokens: { } limit } model && model.RatesAt(context.Prices.Date, 0).Output is { } rate

@@ -38,6 +38,12 @@ internal sealed class UncachedCallInLoopRule : Rule
             return null;
         }
 
+        // What a batch asks depends on the answers so far: STK2004's matter, if any.
+        if (loop.Role == LoopRole.Batch && call.VariesInLoop && DependentRounds.Are(call, context.Scope))
+        {
+            return null;
+        }
+
         var (severity, why, repeats) = Judge(call, loop, context);
         var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
         if (repeats is not null && call.ClientPlace is { } made)

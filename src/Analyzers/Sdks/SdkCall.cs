@@ -28,6 +28,12 @@ internal sealed record SdkCall
     public string? Client { get; init; }
 
     /// <summary>
+    /// Path to the request's JSON body, where the call takes one. Paths of <see cref="Prompt"/> and <see cref="Cap"/> that start with <c>body.</c> then go
+    /// by the names in the JSON.
+    /// </summary>
+    public string? Body { get; init; }
+
+    /// <summary>
     /// What must hold for the methods to spend: type parameter of the method or its type → <c>text</c> (the argument is no vector, so it is
     /// embedded) or <c>auto_embedded</c> (a record with a vector property that is made from text).
     /// </summary>

@@ -22,6 +22,7 @@ internal static class SdkCatalogBinary
             WriteList(writer, call.Cap);
             WriteList(writer, call.Effort);
             WriteOptional(writer, call.Client);
+            WriteOptional(writer, call.Body);
             WriteMap(writer, call.When);
             WriteList(writer, call.Cores);
             writer.Write(call.Batch);
@@ -72,6 +73,7 @@ internal static class SdkCatalogBinary
                 Cap = ReadList(r),
                 Effort = ReadList(r),
                 Client = ReadOptional(r),
+                Body = ReadOptional(r),
                 When = ReadMap(r),
                 Cores = ReadList(r),
                 Batch = r.ReadBoolean(),

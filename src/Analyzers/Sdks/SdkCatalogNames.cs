@@ -32,7 +32,7 @@ internal static class SdkCatalogNames
 
             foreach (var path in entry.Properties().Where(static p => p.Name is "model" or "prompt" or "cap" or "endpoint" or "through" or "rounds").SelectMany(static p => p.Value))
             {
-                if (SdkCatalogWords.RootOf((string)path!) is { } root and not "receiver" && methods.Count > 0 && !methods.Exists(m => m.Parameters.Any(p => p.Name == root)))
+                if (SdkCatalogWords.RootOf((string)path!) is { } root and not "receiver" && !(root == "body" && entry["body"] is not null) && methods.Count > 0 && !methods.Exists(m => m.Parameters.Any(p => p.Name == root)))
                 {
                     yield return (path, $"no overload of '{methods[0].Name}' has a parameter '{root}', so this path leads nowhere");
                 }

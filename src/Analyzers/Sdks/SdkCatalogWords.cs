@@ -36,7 +36,7 @@ internal static class SdkCatalogWords
                 throw SdkCatalogJson.Fault(operation, $"'{operation}' is no operation: write one of {string.Join(", ", Operations)}");
             }
 
-            foreach (var path in PathKeys.SelectMany(key => entry[key] is { } value ? value as IEnumerable<JToken> ?? [] : []).Concat(entry["client"] is JValue client ? [client] : []))
+            foreach (var path in PathKeys.SelectMany(key => entry[key] is { } value ? value as IEnumerable<JToken> ?? [] : []).Concat(new[] { entry["client"], entry["body"] }.OfType<JValue>()))
             {
                 CheckPath(path);
             }

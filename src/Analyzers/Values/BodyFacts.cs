@@ -93,9 +93,12 @@ internal sealed class BodyFacts
         }
         else if (Variable(assignment.Target) is { } variable)
         {
-            Add(_writes, variable, assignment is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var added }
-                ? new Write(null, $"'{variable.Name}' is added to") { Added = added }
-                : new Write(null, $"'{variable.Name}' is computed"));
+            Add(_writes, variable, assignment switch
+            {
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var added } => new Write(null, $"'{variable.Name}' is added to") { Added = added },
+                ICoalesceAssignmentOperation { Value: var value } => new Write(value, null),
+                _ => new Write(null, $"'{variable.Name}' is computed"),
+            });
         }
     }
 
@@ -123,14 +126,4 @@ internal sealed class BodyFacts
 
         items.Add(item);
     }
-}
-
-/// <summary>One assignment to a variable.</summary>
-/// <param name="Value">What is assigned; <see langword="null"/> when that is not an expression of its own.</param>
-/// <param name="Reason">Why there is no value.</param>
-/// <param name="IsDefault">Whether it is the initializer of a member, which others may replace.</param>
-internal sealed record Write(IOperation? Value, string? Reason, bool IsDefault = false)
-{
-    /// <summary>What <c>+=</c> adds.</summary>
-    public IOperation? Added { get; init; }
 }

@@ -70,9 +70,9 @@ internal static class ObjectReader
                 return InInitializer(copy.Initializer, name) is { } changed ? PropertyState.Set(changed, scope) : Property(copy.Operand, name, scope, depth + 1);
             case IAnonymousFunctionOperation lambda:
                 return InLambda(lambda, name, scope, depth);
-            case IInvocationOperation factory when scope.Sdks.IsSdkSymbol(factory.TargetMethod) && Given(factory.Arguments, name) is { } given:
+            case IInvocationOperation factory when scope.Sdks.IsSdkSymbol(factory.TargetMethod) && factory.Arguments.Any(a => IsNamed(a, name)):
                 // What an SDK's factory is given is what it makes: CreateFunctionFromPrompt(promptTemplate, executionSettings).
-                return PropertyState.Set(given, scope);
+                return Given(factory.Arguments, name) is { } given ? PropertyState.Set(given, scope) : PropertyState.NotSet;
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return PropertyState.NotSet;
             case ICollectionExpressionOperation { Elements: [var only] }:
@@ -126,7 +126,7 @@ internal static class ObjectReader
     {
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (argument.ArgumentKind == ArgumentKind.Explicit && IsNamed(argument, name))
             {
                 return argument.Value;
             }
@@ -134,6 +134,8 @@ internal static class ObjectReader
 
         return null;
     }
+
+    private static bool IsNamed(IArgumentOperation argument, string name) => string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The collection property of a variable's object, where the code calls members on it.</summary>
     private static IPropertyReferenceOperation? Filled(IOperation target, string name, ReadScope scope)

@@ -29,7 +29,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
             case ILocalReferenceOperation local:
                 return OfWrites(scope.Bodies.FactsAround(operation).WritesTo(local.Local), $"'{local.Local.Name}'", scope, depth);
             case IParameterReferenceOperation parameter:
-                return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes
+                return scope.Bodies.FactsAround(operation).WritesTo(parameter.Parameter) is { Count: > 0 } writes && !writes.All(static w => w.IsFallback)
                     ? OfWrites(writes, $"'{parameter.Parameter.Name}'", scope, depth)
                     : OfParameter(parameter.Parameter, scope, depth);
             case IFieldReferenceOperation field when scope.Bodies.Declares(field.Field):
@@ -241,7 +241,7 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
         _ => false,
     };
 
-    private static Origin OfWrites(IReadOnlyList<Write> writes, string name, ReadScope scope, int depth) => writes switch
+    private static Origin OfWrites(IReadOnlyList<Write> writes, string name, ReadScope scope, int depth) => Write.Main(writes) switch
     {
         [{ Value: { } value }] => Of(value, scope, depth + 1),
         [{ Reason: { } reason }] => Unseen(reason),

@@ -159,7 +159,7 @@ internal sealed partial class PromptReader
     private bool IsAddition(IInvocationOperation invocation) =>
         invocation.TargetMethod is { Name: "Add" or "AddRange" or "Insert" or "AddMessages", ReturnsVoid: true } ||
         scope.Sdks.RoleOf(invocation.TargetMethod) is not null ||
-        (invocation.TargetMethod.Name == "AddMessage" && scope.Sdks.IsSdkSymbol(invocation.TargetMethod));
+        (invocation.TargetMethod.Name is "AddMessage" or "AppendMessage" && scope.Sdks.IsSdkSymbol(invocation.TargetMethod));
 
     private void ReadAll(IEnumerable<IOperation> elements, int depth)
     {

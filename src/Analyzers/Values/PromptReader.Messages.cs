@@ -151,7 +151,7 @@ internal sealed partial class PromptReader
         };
     }
 
-    // Ids, media types and file names are not read by the model.
+    // Ids, names of models, media types and file names are not read by the model.
     private static bool IsIdentifier(string name) =>
-        name.EndsWith("Id", StringComparison.OrdinalIgnoreCase) || name is "mediaType" or "MediaType" or "filename" or "imageBytesMediaType" or "fileBytesMediaType" or "Role" or "role";
+        name.EndsWith("Id", StringComparison.OrdinalIgnoreCase) || name is "model" or "Model" or "mediaType" or "MediaType" or "filename" or "imageBytesMediaType" or "fileBytesMediaType" or "Role" or "role";
 }

@@ -36,6 +36,11 @@ internal static class ItemLoop
             SourceEdit.Replace(document, TextSpan.FromBounds(loop.Type.SpanStart, loop.Expression.Span.End), $"{variables} in {items}.Zip({answers})"),
             SourceEdit.Replace(document, now.Span, then),
         ];
+        if (OnlyForCall(batch, loop, text) is { } unused)
+        {
+            edits.Add(SourceEdit.Replace(document, unused, ""));
+        }
+
         if (model.LookupNamespacesAndTypes(loop.SpanStart, name: "Enumerable").IsEmpty)
         {
             if (Import.Add(call.Document, loop.SyntaxTree.GetRoot(batch.CancellationToken), "System.Linq") is not { } import)
@@ -47,6 +52,21 @@ internal static class ItemLoop
         }
 
         return (items, edits);
+    }
+
+    /// <summary>The line that names the text in the loop, when nothing but the call uses that name.</summary>
+    private static TextSpan? OnlyForCall(BatchCall batch, ForEachStatementSyntax loop, SourceText text)
+    {
+        var model = batch.Call.Model;
+        if (batch.Item is not IdentifierNameSyntax sent || model.GetSymbolInfo(sent, batch.CancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] } local ||
+            reference.GetSyntax(batch.CancellationToken) is not VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration } declarator ||
+            !loop.Statement.Span.Contains(declaration.Span) || LocalUse.Of(local, declarator, model, batch.CancellationToken).Count != 1 || !Layout.StartsLine(declaration.SpanStart, text))
+        {
+            return null;
+        }
+
+        var last = text.Lines.GetLineFromPosition(declaration.Span.End);
+        return last.End == declaration.Span.End ? TextSpan.FromBounds(text.Lines.GetLineFromPosition(declaration.SpanStart).Start, last.EndIncludingLineBreak) : null;
     }
 
     /// <summary>The loop whose body makes the call each time round, unless a failure of one item is handled there.</summary>

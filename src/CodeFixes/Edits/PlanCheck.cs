@@ -13,18 +13,31 @@ internal static class PlanCheck
         var merge = new PlanMerge();
         merge.Add(plan);
         var changed = await merge.ApplyAsync(solution, cancellationToken).ConfigureAwait(false);
-        foreach (var edits in plan.Edits.GroupBy(static e => e.Document))
+        var edited = plan.Edits.ToLookup(static e => e.Document, static e => e.Change);
+        foreach (var document in edited.Select(static e => e.Key).ToList())
         {
-            var before = await ErrorsAsync(solution.GetDocument(edits.Key), edits.Select(static e => e.Change.Span), cancellationToken).ConfigureAwait(false);
-            var after = await ErrorsAsync(changed.GetDocument(edits.Key), SpansAfter(edits.Select(static e => e.Change)), cancellationToken).ConfigureAwait(false);
-            if (after > before)
+            var text = await changed.GetDocument(document)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            changed = Twins(document, solution).Aggregate(changed, (s, twin) => s.WithDocumentText(twin, text));
+        }
+
+        foreach (var edits in edited)
+        {
+            foreach (var id in Twins(edits.Key, solution).Prepend(edits.Key))
             {
-                return false;
+                var before = await ErrorsAsync(solution.GetDocument(id), edits.Select(static c => c.Span), cancellationToken).ConfigureAwait(false);
+                var after = await ErrorsAsync(changed.GetDocument(id), SpansAfter(edits), cancellationToken).ConfigureAwait(false);
+                if (after > before)
+                {
+                    return false;
+                }
             }
         }
 
         return true;
     }
+
+    /// <summary>The same file in other projects, or for other frameworks: what is changed here is changed there too.</summary>
+    private static IEnumerable<DocumentId> Twins(DocumentId document, Solution solution) => solution.GetDocument(document)?.GetLinkedDocumentIds() ?? [];
 
     private static async Task<int> ErrorsAsync(Document? document, IEnumerable<TextSpan> spans, CancellationToken cancellationToken)
     {

@@ -9,9 +9,9 @@ namespace Stoker.CodeFixes.Options;
 internal static class AddedArgument
 {
     /// <summary>The edit that adds an options object with one member set.</summary>
-    public static async Task<OptionSetting?> PlanAsync(CallInSource call, IParameterSymbol parameter, string member, string value, CancellationToken cancellationToken)
+    public static async Task<OptionSetting?> PlanAsync(CallInSource call, IParameterSymbol parameter, OptionPath option, CancellationToken cancellationToken)
     {
-        if (OptionsType.Creation(parameter.Type, member, value, call) is not { } creation)
+        if (OptionsType.Creation(parameter.Type, option, call) is not { } creation)
         {
             return null;
         }

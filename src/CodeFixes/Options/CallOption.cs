@@ -6,7 +6,10 @@ using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Options;
 
-/// <summary>Sets an option of a call, named by a path of the catalogue (<c>options.MaxOutputTokens</c>), wherever the options are made.</summary>
+/// <summary>
+/// Sets an option of a call, named by a path of the catalogue (<c>options.MaxOutputTokens</c>, <c>request.InferenceConfig.MaxTokens</c>), wherever
+/// the options are made. Objects on the way that are not there yet are made.
+/// </summary>
 internal static class CallOption
 {
     /// <summary>The edits for the first path that fits; <see langword="null"/> when the options cannot be seen or changing them is not safe.</summary>
@@ -14,8 +17,8 @@ internal static class CallOption
     {
         foreach (var path in paths)
         {
-            // Longer paths reach into lists of requests: which of them is meant cannot be said.
-            if (path.Split('.') is [var parameter, var member] && await SetAsync(call, parameter, member, value, cancellationToken).ConfigureAwait(false) is { } setting)
+            var steps = path.Split('.');
+            if (steps.Length > 1 && await SetAsync(call, steps[0], new OptionPath(steps.Skip(1), value), cancellationToken).ConfigureAwait(false) is { } setting)
             {
                 return setting;
             }
@@ -24,22 +27,22 @@ internal static class CallOption
         return null;
     }
 
-    private static async Task<OptionSetting?> SetAsync(CallInSource call, string parameter, string member, string value, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetAsync(CallInSource call, string parameter, OptionPath option, CancellationToken cancellationToken)
     {
         foreach (var argument in call.Operation.Arguments)
         {
             if (argument.Parameter?.Name == parameter)
             {
                 return argument.ArgumentKind == ArgumentKind.Explicit
-                    ? await SetInAsync(call, argument, member, value, cancellationToken).ConfigureAwait(false)
-                    : await AddedArgument.PlanAsync(call, argument.Parameter, member, value, cancellationToken).ConfigureAwait(false);
+                    ? await SetInAsync(call, argument, option, cancellationToken).ConfigureAwait(false)
+                    : await AddedArgument.PlanAsync(call, argument.Parameter, option, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return await OtherOverload.PlanAsync(call, parameter, member, value, cancellationToken).ConfigureAwait(false);
+        return await OtherOverload.PlanAsync(call, parameter, option, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<OptionSetting?> SetInAsync(CallInSource call, IArgumentOperation argument, string member, string value, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetInAsync(CallInSource call, IArgumentOperation argument, OptionPath option, CancellationToken cancellationToken)
     {
         var given = argument.Value;
         while (given is IConversionOperation conversion)
@@ -50,21 +53,21 @@ internal static class CallOption
         switch (given)
         {
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
-                return OptionsType.Creation(argument.Parameter!.Type, member, value, call) is { } creation
+                return OptionsType.Creation(argument.Parameter!.Type, option, call) is { } creation
                     ? new([SourceEdit.Replace(call.Document.Id, given.Syntax.Span, creation)], null)
                     : null;
             case ILocalReferenceOperation { Local: var local }:
-                return await SetInLocalAsync(call, local, member, value, cancellationToken).ConfigureAwait(false);
+                return await SetInLocalAsync(call, local, option, cancellationToken).ConfigureAwait(false);
             case IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: [var declaration] } field }:
                 return (await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)) is VariableDeclaratorSyntax { Initializer.Value: var made }
-                    ? await SetWhereMadeAsync(call, made, member, value, field.Name, cancellationToken).ConfigureAwait(false)
+                    ? await SetWhereMadeAsync(call, made, option, field.Name, cancellationToken).ConfigureAwait(false)
                     : null;
             default:
-                return given.Syntax is ExpressionSyntax expression ? await SetWhereMadeAsync(call, expression, member, value, null, cancellationToken).ConfigureAwait(false) : null;
+                return given.Syntax is ExpressionSyntax expression ? await SetWhereMadeAsync(call, expression, option, null, cancellationToken).ConfigureAwait(false) : null;
         }
     }
 
-    private static async Task<OptionSetting?> SetInLocalAsync(CallInSource call, ILocalSymbol local, string member, string value, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetInLocalAsync(CallInSource call, ILocalSymbol local, OptionPath option, CancellationToken cancellationToken)
     {
         if (local.DeclaringSyntaxReferences is not [var declaration] ||
             await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: var made } declarator)
@@ -73,16 +76,16 @@ internal static class CallOption
         }
 
         var uses = LocalUse.Of(local, declarator, call.Model, cancellationToken);
-        if (uses.Any(use => LocalUse.IsWritten(use) || LocalUse.AssignedMember(use) == member))
+        if (uses.Any(use => LocalUse.IsWritten(use) || LocalUse.AssignedMember(use) == option.Member))
         {
             return null;
         }
 
         var shared = uses.Count(static use => LocalUse.AssignedMember(use) is null) > 1 ? local.Name : null;
-        return await SetWhereMadeAsync(call, made, member, value, shared, cancellationToken).ConfigureAwait(false);
+        return await SetWhereMadeAsync(call, made, option, shared, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<OptionSetting?> SetWhereMadeAsync(CallInSource call, ExpressionSyntax made, string member, string value, string? shared, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetWhereMadeAsync(CallInSource call, ExpressionSyntax made, OptionPath option, string? shared, CancellationToken cancellationToken)
     {
         if (call.Document.Project.Solution.GetDocument(made.SyntaxTree) is not { } document)
         {
@@ -90,6 +93,10 @@ internal static class CallOption
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return MadeObject.Set(document.Id, made, member, value, text) is { } edits ? new(edits, shared) : null;
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return model?.GetTypeInfo(made, cancellationToken).Type is { } type && OptionsType.Settable(type, option.Member) is { Type: var member } &&
+            MadeObject.Set(document.Id, made, option, member, text) is { } edits
+                ? new(edits, shared)
+                : null;
     }
 }

@@ -11,32 +11,48 @@ namespace Stoker.CodeFixes.Options;
 internal static class MadeObject
 {
     /// <summary>The edits; <see langword="null"/> when the member is already set to something or cannot be set there.</summary>
-    public static IReadOnlyList<SourceEdit>? Set(DocumentId document, ExpressionSyntax made, string member, string value, SourceText text)
+    /// <param name="document">Where the object is made.</param>
+    /// <param name="made">The expression that makes it.</param>
+    /// <param name="option">What is set.</param>
+    /// <param name="type">Type of the member that is set.</param>
+    /// <param name="text">The document's text.</param>
+    public static IReadOnlyList<SourceEdit>? Set(DocumentId document, ExpressionSyntax made, OptionPath option, ITypeSymbol? type, SourceText text)
     {
-        var assignment = $"{member} = {value}";
+        // What a constructor puts into the member on the way would be lost.
+        if (option.Inner is not null && (made is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or WithExpressionSyntax || !CanBeMade(type)))
+        {
+            return null;
+        }
+
+        var assignment = option.Assignment;
         return made switch
         {
-            WithExpressionSyntax { Initializer: var changes } => Into(document, changes, member, value, text),
-            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => Into(document, initializer, member, value, text),
+            WithExpressionSyntax { Initializer: var changes } => Into(document, changes, option, type, text),
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => Into(document, initializer, option, type, text),
             ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } empty } => [SourceEdit.Replace(document, empty.Span, $" {{ {assignment} }}")],
             BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } => [SourceEdit.Insert(document, arguments.Span.End, $" {{ {assignment} }}")],
             _ => null,
         };
     }
 
-    private static IReadOnlyList<SourceEdit>? Into(DocumentId document, InitializerExpressionSyntax initializer, string member, string value, SourceText text)
+    private static bool CanBeMade(ITypeSymbol? type) => type is INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class } named &&
+        named.InstanceConstructors.Any(static c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public);
+
+    private static IReadOnlyList<SourceEdit>? Into(DocumentId document, InitializerExpressionSyntax initializer, OptionPath option, ITypeSymbol? type, SourceText text)
     {
         if (initializer.Kind() is not (SyntaxKind.ObjectInitializerExpression or SyntaxKind.WithInitializerExpression))
         {
             return null;
         }
 
-        var assignment = $"{member} = {value}";
+        var assignment = option.Assignment;
         foreach (var expression in initializer.Expressions)
         {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var now } && name == member)
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var now } && name == option.Member)
             {
-                return now.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression ? [SourceEdit.Replace(document, now.Span, value)] : null;
+                return now.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression ? [SourceEdit.Replace(document, now.Span, option.Value)]
+                    : option.Inner is { } inner && type is not null && OptionsType.Settable(type, inner.Member) is { Type: var member } ? Set(document, now, inner, member, text)
+                    : null;
             }
         }
 

@@ -7,33 +7,33 @@ namespace Stoker.CodeFixes.Options;
 internal static class OptionsType
 {
     /// <summary><c>new ChatOptions { MaxOutputTokens = 1000 }</c>; <see langword="null"/> when the type has no such member or cannot be made without arguments.</summary>
-    public static string? Creation(ITypeSymbol type, string member, string value, CallInSource call)
+    public static string? Creation(ITypeSymbol type, OptionPath option, CallInSource call)
     {
         if (type is not INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class } named ||
             !named.InstanceConstructors.Any(static c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public) ||
-            !HasSettable(named, member))
+            Settable(named, option.Member) is null)
         {
             return null;
         }
 
-        return $"new {Name(named, call)} {{ {member} = {value} }}";
+        return $"new {Name(named, call)} {{ {option.Assignment} }}";
     }
 
     /// <summary>The type's name as short as it can be at the call: a namespace that is not imported there is written out.</summary>
     public static string Name(ITypeSymbol type, CallInSource call) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Syntax.SpanStart);
 
-    /// <summary>Whether a type or its base has a public property that can be set.</summary>
-    public static bool HasSettable(ITypeSymbol type, string member)
+    /// <summary>The public property of a type or its base that can be set.</summary>
+    public static IPropertySymbol? Settable(ITypeSymbol type, string member)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current.GetMembers(member).Any(static m => m is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public }))
+            if (current.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault(static p => p.SetMethod?.DeclaredAccessibility == Accessibility.Public) is { } property)
             {
-                return true;
+                return property;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -16,13 +16,13 @@ internal static class RequestObject
     private const string TextItemFactory = "CreateUserMessageItem";
 
     /// <summary>The edits; <see langword="null"/> for any other shape of call.</summary>
-    public static OptionSetting? Plan(CallInSource call, IParameterSymbol options, string member, string value)
+    public static OptionSetting? Plan(CallInSource call, IParameterSymbol options, OptionPath option)
     {
         var current = call.Operation.TargetMethod.Parameters;
         if (current.Length < 2 || current[0].Name != ModelParameter || current[1].Name is not (ItemsParameter or TextParameter) ||
             call.Syntax.ArgumentList.Arguments is not [{ NameColon: null } model, { NameColon: null } input, ..] arguments ||
             arguments.Skip(2).Any(static a => a.NameColon?.Name.Identifier.ValueText != "cancellationToken") ||
-            options.Type is not INamedTypeSymbol type || !OptionsType.HasSettable(type, member) ||
+            options.Type is not INamedTypeSymbol type || OptionsType.Settable(type, option.Member) is null ||
             type.InstanceConstructors.FirstOrDefault(static c => c.Parameters is [{ Name: ModelParameter }, { Name: ItemsParameter }]) is not { } constructor)
         {
             return null;
@@ -47,7 +47,7 @@ internal static class RequestObject
             edits.Add(SourceEdit.Insert(document, input.SpanStart, open));
         }
 
-        edits.Add(SourceEdit.Insert(document, input.Span.End, $"{close}) {{ {member} = {value} }}"));
+        edits.Add(SourceEdit.Insert(document, input.Span.End, $"{close}) {{ {option.Assignment} }}"));
         return new(edits, null);
     }
 }

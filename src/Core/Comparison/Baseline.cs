@@ -66,21 +66,18 @@ public sealed record BaselineCall
     /// <summary>Tokens of one call to reckon with, and its share of batch runs.</summary>
     public required RunUsage Usage { get; init; }
 
-    /// <summary>Tokens that one addition to its conversation takes each time it is sent again; 0 when the prompt does not grow.</summary>
-    public long PerResend { get; init; }
-
     /// <summary>Hardware of the team's own it runs on.</summary>
     public HardwareOptions? Hardware { get; init; }
 
-    /// <summary>How often one request of each entry point that reaches it makes it, ordered by entry point. Of several callers of a wrapper the dearest has it for all.</summary>
+    /// <summary>How often one request of each entry point that reaches it makes it, ordered by entry point.</summary>
     public IReadOnlyList<BaselineReach> Reached { get; init; } = [];
 }
 
 /// <summary>How often an entry point makes a call.</summary>
 /// <param name="EntryPoint"><see cref="BaselineEntryPoint.Name"/>.</param>
 /// <param name="PerRequest">Calls of one request.</param>
-/// <param name="Resends">Additions to the conversation that one request sends again; <see langword="null"/> when the prompt does not grow.</param>
-public sealed record BaselineReach(string EntryPoint, CostExpression PerRequest, CostExpression? Resends = null);
+/// <param name="Resent">Input tokens of one request that a growing conversation sends again; <see langword="null"/> when it does not grow.</param>
+public sealed record BaselineReach(string EntryPoint, CostExpression PerRequest, CostExpression? Resent = null);
 
 /// <summary>The size of a symbol.</summary>
 /// <param name="Name">The symbol.</param>

@@ -90,10 +90,9 @@ public static class BaselineFile
         ("cached_input", call.Usage.CachedInput == 0 ? null : Number(call.Usage.CachedInput)),
         ("output", Number(call.Usage.Output)),
         ("batch_share", call.Usage.BatchShare == 0 ? null : Number(call.Usage.BatchShare)),
-        ("per_resend", call.PerResend == 0 ? null : Number(call.PerResend)),
         ("hardware", call.Hardware is { } hardware ? Line(hardware) : null),
         ("per_request", ByEntryPoint(call, static reach => reach.PerRequest)),
-        ("resends", call.Reached.Any(static reach => reach.Resends is not null) ? ByEntryPoint(call, static reach => reach.Resends) : null));
+        ("resent", call.Reached.Any(static reach => reach.Resent is not null) ? ByEntryPoint(call, static reach => reach.Resent) : null));
 
     private static string ByEntryPoint(BaselineCall call, Func<BaselineReach, CostExpression?> expression) =>
         $"{{ {string.Join(", ", call.Reached.Where(reach => expression(reach) is not null).Select(reach => $"{Quoted(reach.EntryPoint)}: {Quoted(ExpressionText.Write(expression(reach)!))}"))} }}";
@@ -102,7 +101,7 @@ public static class BaselineFile
     {
         var (input, cached) = (json.Number("input"), json.OptionalNumber("cached_input") ?? 0);
         var share = json.Keys.Contains("batch_share") ? Amount(json, "batch_share") : 0;
-        var resends = json.Object("resends");
+        var resent = json.Object("resent");
         var call = new BaselineCall
         {
             Id = json.Text("id"),
@@ -116,13 +115,12 @@ public static class BaselineFile
                 cached <= input ? cached : throw json.Fault("cached_input", "cached tokens are part of the input"),
                 json.Number("output"),
                 share <= 1 ? share : throw json.Fault("batch_share", "\"batch_share\" is a share from 0 to 1")),
-            PerResend = json.OptionalNumber("per_resend") ?? 0,
             Hardware = json.Object("hardware") is { } hardware ? Hardware(hardware) : null,
             Reached = json.Object("per_request") is { } reached
-                ? [.. reached.Keys.Select(name => entryPoints.Contains(name) ? new BaselineReach(name, Expression(reached, name), resends?.Keys.Contains(name) == true ? Expression(resends, name) : null) : throw reached.Fault(name, $"no entry point is named \"{name}\""))]
+                ? [.. reached.Keys.Select(name => entryPoints.Contains(name) ? new BaselineReach(name, Expression(reached, name), resent?.Keys.Contains(name) == true ? Expression(resent, name) : null) : throw reached.Fault(name, $"no entry point is named \"{name}\""))]
                 : [],
         };
-        resends?.Close();
+        resent?.Close();
         json.Close();
         return call;
     }

@@ -1,5 +1,4 @@
 using Stoker.Core.Costs;
-using Stoker.Core.Ledger;
 using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
@@ -32,7 +31,8 @@ public static class BaselineOf
             Calls =
             [
                 .. app.Calls
-                    .SelectMany(call => Views(call).Select(view => Call(view.Call, view.IsReckoned, entries, unique, names)))
+                    .SelectMany(static call => call.Callers.Count == 0 ? [call] : call.Callers)
+                    .Select(call => Call(call, entries, unique, names))
                     .OrderBy(call => call.Assembly, StringComparer.Ordinal)
                     .ThenBy(call => call.Id, StringComparer.Ordinal)
                     .ThenBy(call => call.By, StringComparer.Ordinal),
@@ -87,19 +87,7 @@ public static class BaselineOf
         return names;
     }
 
-    /// <summary>A call as it stands, or as each caller of its wrapper sees it; the dearest of them is reckoned with, as in the report.</summary>
-    private static IEnumerable<(CallReport Call, bool IsReckoned)> Views(CallReport call)
-    {
-        if (call.Callers.Count == 0)
-        {
-            return [(call, true)];
-        }
-
-        var dearest = call.Callers.OrderByDescending(static view => view.UsdPerCall?.Expected ?? -1).First();
-        return call.Callers.Select(view => (view, ReferenceEquals(view, dearest)));
-    }
-
-    private static BaselineCall Call(CallReport call, bool isReckoned, IReadOnlyList<EntryPointReport> entries, IReadOnlyList<string> unique, IReadOnlyDictionary<string, string> names) => new()
+    private static BaselineCall Call(CallReport call, IReadOnlyList<EntryPointReport> entries, IReadOnlyList<string> unique, IReadOnlyDictionary<string, string> names) => new()
     {
         Id = call.Id,
         Assembly = call.Assembly,
@@ -112,14 +100,13 @@ public static class BaselineOf
             Math.Min(call.CachedInput?.Expected ?? 0, call.Input.Expected),
             call.Output.Expected,
             call.Batch ? 1 : call.BatchShare ?? 0),
-        PerResend = call.PerResend?.Expected ?? 0,
         Hardware = call.Hardware,
         Reached =
         [
             .. entries
-                .Zip(unique, (entry, name) => (Name: name, Reached: entry.Reached.FirstOrDefault(reached => reached.Id == call.Id && reached.Assembly == call.Assembly)))
-                .Where(reach => isReckoned && reach.Reached is not null)
-                .Select(reach => new BaselineReach(reach.Name, Renamed(reach.Reached!.PerRequest.Expected, names), reach.Reached.Resends is { } resends ? Renamed(resends.Expected, names) : null))
+                .Zip(unique, (entry, name) => (Name: name, Reached: entry.Reached.FirstOrDefault(reached => reached.Id == call.Id && reached.Assembly == call.Assembly && reached.By == call.By)))
+                .Where(static reach => reach.Reached is not null)
+                .Select(reach => new BaselineReach(reach.Name, Renamed(reach.Reached!.PerRequest.Expected, names), reach.Reached.Resent is { } resent ? Renamed(resent.Expected, names) : null))
                 .OrderBy(reach => reach.EntryPoint, StringComparer.Ordinal),
         ],
     };
@@ -131,7 +118,7 @@ public static class BaselineOf
     private static EntryPointReport Whole(AppReport app)
     {
         var symbols = new Dictionary<string, CostSymbol>(StringComparer.Ordinal);
-        var reached = app.Calls.Select(call => new ReachedCall(call.Id, call.Assembly, PerRequest(call, symbols))).ToList();
+        var reached = app.Calls.Select(call => new CallReach(call.Id, call.Assembly, PerRequest(call, symbols))).ToList();
         return new()
         {
             Kind = "app",
@@ -165,9 +152,9 @@ public static class BaselineOf
             product = product.Times(CostExpression.Of(symbol.Id));
         }
 
-        return Quantity.Exactly(product);
+        return call.Factors.Aggregate(Quantity.Exactly(product), static (times, factor) => times.Times(factor.Times));
     }
 
-    private static Quantity Sum(IReadOnlyList<CallReport> calls, IReadOnlyList<ReachedCall> reached, Func<CallReport, TokenRange> amount) =>
+    private static Quantity Sum(IReadOnlyList<CallReport> calls, IReadOnlyList<CallReach> reached, Func<CallReport, TokenRange> amount) =>
         calls.Zip(reached, (call, run) => run.PerRequest.Times(Quantity.Of(amount(call)))).Aggregate(Quantity.Zero, static (sum, part) => sum.Plus(part));
 }

@@ -1,4 +1,5 @@
 using Stoker.Core.Costs;
+using Stoker.Core.Ledger.Graph;
 using Stoker.Core.Projection;
 
 namespace Stoker.Core.Comparison;
@@ -9,8 +10,8 @@ internal static class CallMatching
     /// <summary>Pairs; one side is <see langword="null"/> where a call is new or gone. Ordered by assembly and id of the head, then those gone.</summary>
     public static IReadOnlyList<(BaselineCall? Before, BaselineCall? After)> Match(IReadOnlyList<BaselineCall> before, IReadOnlyList<BaselineCall> after)
     {
-        var pairs = new Dictionary<BaselineCall, BaselineCall>(Same.Instance);
-        var open = new HashSet<BaselineCall>(before, Same.Instance);
+        var pairs = new Dictionary<BaselineCall, BaselineCall>(ReferenceComparer<BaselineCall>.Instance);
+        var open = new HashSet<BaselineCall>(before, ReferenceComparer<BaselineCall>.Instance);
         Func<BaselineCall, string>[] keys =
         [
             // Unchanged calls first: one that is new in a method must not take the place of one behind it.
@@ -45,18 +46,9 @@ internal static class CallMatching
 
     /// <summary>All that is compared of a call, without its name and those of loops.</summary>
     private static string Looks(BaselineCall call) =>
-        $"{call.Operation}|{call.Provider}|{call.Model}|{call.Usage}|{call.PerResend}|{call.Hardware}|{string.Join(";", call.Reached.Select(static reach => $"{MemberNames.Route(reach.EntryPoint)}={Nameless(reach.PerRequest)}"))}";
+        $"{call.Operation}|{call.Provider}|{call.Model}|{call.Usage}|{call.Hardware}|{string.Join(";", call.Reached.Select(static reach => $"{MemberNames.Route(reach.EntryPoint)}={Nameless(reach.PerRequest)}"))}";
 
     private static string Nameless(CostExpression expression) => expression.IsUnbounded
         ? "unbounded"
         : string.Join("+", expression.Terms.Select(static term => $"{term.Coefficient}^{string.Join(",", term.Factors.Select(static factor => factor.Power).OrderBy(static power => power))}").OrderBy(static term => term, StringComparer.Ordinal));
-
-    private sealed class Same : IEqualityComparer<BaselineCall>
-    {
-        public static Same Instance { get; } = new();
-
-        public bool Equals(BaselineCall? x, BaselineCall? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(BaselineCall obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

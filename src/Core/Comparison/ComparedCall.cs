@@ -12,25 +12,25 @@ internal sealed record ComparedCall(BaselineCall? Before, BaselineCall? After, P
     /// <summary>The call with the price of each run: a conversation that grows makes the calls of one entry point longer than those of another.</summary>
     public ComparedCall Grown(RunPrice price) => this with
     {
-        Runs = [.. Runs.Select(run => run with { Price = run.ResendsBefore + run.ResendsAfter == 0 ? Price : PricedCall.Of(Grown(Before, run.ResendsBefore, run.CallsBefore), Grown(After, run.ResendsAfter, run.CallsAfter), price, out _) })],
+        Runs = [.. Runs.Select(run => run with { Price = run.ResentBefore + run.ResentAfter == 0 ? Price : PricedCall.Of(Grown(Before, run.ResentBefore, run.CallsBefore), Grown(After, run.ResentAfter, run.CallsAfter), price, out _) })],
     };
 
-    private static BaselineCall? Grown(BaselineCall? call, decimal resends, decimal calls)
+    private static BaselineCall? Grown(BaselineCall? call, decimal resent, decimal calls)
     {
         const double Most = 1_000_000_000_000;
-        return call is null || resends == 0 || calls == 0 || call.PerResend == 0 ? call
-            : call with { Usage = call.Usage with { Input = call.Usage.Input + (long)Math.Min(Most, call.PerResend * (double)resends / (double)calls) } };
+        return call is null || resent == 0 || calls == 0 ? call
+            : call with { Usage = call.Usage with { Input = call.Usage.Input + (long)Math.Min(Most, (double)resent / (double)calls) } };
     }
 }
 
 /// <summary>How often one request of an entry point (by its number) makes a call, on both sides.</summary>
 internal sealed record Run(int Entry, CostExpression? Before, CostExpression? After, decimal CallsBefore, decimal CallsAfter)
 {
-    /// <summary>Additions to the conversation that one request sends again, before.</summary>
-    public decimal ResendsBefore { get; init; }
+    /// <summary>Input tokens that a growing conversation sends again in one request, before.</summary>
+    public decimal ResentBefore { get; init; }
 
     /// <summary>The same, after.</summary>
-    public decimal ResendsAfter { get; init; }
+    public decimal ResentAfter { get; init; }
 
     /// <summary>What one call of this run costs; <see langword="null"/> when neither side has a price.</summary>
     public PricedCall? Price { get; init; }

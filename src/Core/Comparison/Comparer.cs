@@ -68,8 +68,8 @@ public static class Comparer
                 var sizeBefore = sizes.Before(was?.PerRequest, now?.PerRequest);
                 return new Run(pair.Key, was?.PerRequest, now?.PerRequest, Number(was?.PerRequest, sizeBefore), Number(now?.PerRequest, sizes.After))
                 {
-                    ResendsBefore = Number(was?.Resends, sizeBefore),
-                    ResendsAfter = Number(now?.Resends, sizes.After),
+                    ResentBefore = was?.Resent?.Evaluate(sizeBefore) ?? 0,
+                    ResentAfter = now?.Resent?.Evaluate(sizes.After) ?? 0,
                 };
             }),
         ];
@@ -116,8 +116,8 @@ public static class Comparer
         var (before, after) = (call.Before, call.After);
         var usd = call.Runs.Select(run => Total(run, entries[run.Entry], unit)).Aggregate(CostSplit.Zero, static (sum, part) => sum.Plus(part));
         var isSame = before is not null && after is not null && !call.LostPrice
-            && (before.Model, before.Provider, before.Usage, before.PerResend, before.Hardware) == (after.Model, after.Provider, after.Usage, after.PerResend, after.Hardware)
-            && call.Runs.All(run => run is { Before: { } was, After: { } now } && was.Degree == now.Degree && run.CallsBefore == run.CallsAfter && run.ResendsBefore == run.ResendsAfter);
+            && (before.Model, before.Provider, before.Usage, before.Hardware) == (after.Model, after.Provider, after.Usage, after.Hardware)
+            && call.Runs.All(run => run is { Before: { } was, After: { } now } && was.Degree == now.Degree && run.CallsBefore == run.CallsAfter && run.ResentBefore == run.ResentAfter);
         return isSame ? null : new CallChange
         {
             Id = (after ?? before)!.Id,

@@ -18,6 +18,8 @@ public sealed class CostExpression : IEquatable<CostExpression>
 
     private static readonly Blame TooManyTerms = new($"more than {MaxTerms} combinations of loops");
 
+    private IReadOnlyList<string>? _symbols;
+
     /// <summary>Makes an expression from terms in any order; like terms are added.</summary>
     /// <param name="terms">The terms; not looked at when there is a <paramref name="blame"/>.</param>
     /// <param name="blame">What makes the cost unbounded; <see langword="null"/> when it is not.</param>
@@ -33,6 +35,13 @@ public sealed class CostExpression : IEquatable<CostExpression>
         Terms = blame is null ? Normal(terms.Select(static term => term with { Factors = CostTerm.Normal(term.Factors) })) : [];
         Blame = blame ?? (Terms.Count > MaxTerms ? TooManyTerms : null);
         Terms = Blame is null ? Terms : [];
+    }
+
+    /// <summary>Takes terms that are in normal form already: adding and multiplying is most of what a report does.</summary>
+    private CostExpression(List<CostTerm> normal)
+    {
+        Blame = normal.Count > MaxTerms ? TooManyTerms : null;
+        Terms = Blame is null ? normal : [];
     }
 
     /// <summary>Nothing: the neutral element of <see cref="Plus"/>.</summary>
@@ -65,10 +74,12 @@ public sealed class CostExpression : IEquatable<CostExpression>
 
     /// <summary>Ids of the symbols it depends on, ordered.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Symbols => [.. Terms.SelectMany(static term => term.Factors).Select(static factor => factor.Symbol).Distinct().OrderBy(static id => id, StringComparer.Ordinal)];
+    public IReadOnlyList<string> Symbols => _symbols ??= Degree is 0 or int.MaxValue ? [] : [.. Terms.SelectMany(static term => term.Factors).Select(static factor => factor.Symbol).Distinct().OrderBy(static id => id, StringComparer.Ordinal)];
 
     /// <summary>A number.</summary>
-    public static CostExpression Constant(decimal number) => new([new CostTerm(number, [])]);
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static CostExpression Constant(decimal number) =>
+        number < 0 ? throw new ArgumentOutOfRangeException(nameof(number), "a cost is negative") : new(number == 0 ? [] : new List<CostTerm> { new(number, []) });
 
     /// <summary>A symbol.</summary>
     public static CostExpression Of(string symbol) => new([new CostTerm(1, [new CostFactor(symbol)])]);
@@ -77,13 +88,15 @@ public sealed class CostExpression : IEquatable<CostExpression>
     public static CostExpression Unbounded(Blame blame) => new([], blame);
 
     /// <summary>The sum.</summary>
-    public CostExpression Plus(CostExpression other) => IsZero ? other : other.IsZero ? this : Either(other) is { } blame ? Unbounded(blame) : new([.. Terms, .. other.Terms]);
+    public CostExpression Plus(CostExpression other) => IsZero ? other : other.IsZero ? this : Either(other) is { } blame ? Unbounded(blame) : Join(other, static (a, b) => Math.Min(Most, a + b));
 
     /// <summary>The product; nothing times something unbounded is nothing.</summary>
     public CostExpression Times(CostExpression other) =>
         IsZero || other.IsZero ? Zero
         : Either(other) is { } blame ? Unbounded(blame)
-        : new([.. Terms.SelectMany(_ => other.Terms, static (a, b) => a.Times(b))]);
+        : other.Number is { } factor ? Scaled(factor)
+        : Number is { } own ? other.Scaled(own)
+        : new(Normal(Terms.SelectMany(_ => other.Terms, static (a, b) => a.Times(b))));
 
     /// <summary>So many times as much; <paramref name="factor"/> is not negative.</summary>
     public CostExpression Times(decimal factor) => factor == 1 ? this : Times(Constant(factor));
@@ -112,7 +125,7 @@ public sealed class CostExpression : IEquatable<CostExpression>
         return Terms.Aggregate(Zero, (sum, term) =>
         {
             var power = term.Factors.FirstOrDefault(factor => factor.Symbol == symbol)?.Power ?? 0;
-            var product = new CostExpression([term with { Factors = [.. term.Factors.Where(factor => factor.Symbol != symbol)] }]);
+            var product = new CostExpression(new List<CostTerm> { term with { Factors = [.. term.Factors.Where(factor => factor.Symbol != symbol)] } });
             for (var i = 0; i < power; i++)
             {
                 product = product.Times(value);
@@ -169,33 +182,45 @@ public sealed class CostExpression : IEquatable<CostExpression>
     private Blame? Either(CostExpression other) =>
         Blame is null || other.Blame is null ? Blame ?? other.Blame : Blame.Order.Compare(Blame, other.Blame) <= 0 ? Blame : other.Blame;
 
-    private CostExpression Join(CostExpression other, Func<decimal, decimal, decimal> pick)
+    private CostExpression Scaled(decimal factor)
     {
-        var mine = Terms.Select(static term => (Term: term, Mine: true)).Concat(other.Terms.Select(static term => (Term: term, Mine: false)));
-        return new(
-        [
-            .. mine
-                .OrderBy(static part => part.Term, CostTerm.Order)
-                .Aggregate(new List<(CostTerm Term, decimal Mine, decimal Other)>(), static (terms, part) =>
-                {
-                    var (own, others) = part.Mine ? (part.Term.Coefficient, 0m) : (0m, part.Term.Coefficient);
-                    if (terms.Count > 0 && CostTerm.Order.Compare(terms[terms.Count - 1].Term, part.Term) == 0)
-                    {
-                        var last = terms[terms.Count - 1];
-                        terms[terms.Count - 1] = (last.Term, last.Mine + own, last.Other + others);
-                    }
-                    else
-                    {
-                        terms.Add((part.Term, own, others));
-                    }
+        if (factor == 1)
+        {
+            return this;
+        }
 
-                    return terms;
-                })
-                .Select(pair => pair.Term with { Coefficient = pick(pair.Mine, pair.Other) }),
-        ]);
+        var terms = new List<CostTerm>(Terms.Count);
+        foreach (var term in Terms)
+        {
+            // A product may be too small for a decimal, and then it is nothing.
+            if (Saturated((double)term.Coefficient * (double)factor, () => term.Coefficient * factor) is > 0 and var coefficient)
+            {
+                terms.Add(term with { Coefficient = coefficient });
+            }
+        }
+
+        return new(terms);
     }
 
-    private static IReadOnlyList<CostTerm> Normal(IEnumerable<CostTerm> terms)
+    /// <summary>Both in one line, like terms as one whose coefficient is picked from both.</summary>
+    private CostExpression Join(CostExpression other, Func<decimal, decimal, decimal> pick)
+    {
+        var terms = new List<CostTerm>(Terms.Count + other.Terms.Count);
+        for (int i = 0, j = 0; i < Terms.Count || j < other.Terms.Count;)
+        {
+            var order = i == Terms.Count ? 1 : j == other.Terms.Count ? -1 : CostTerm.Order.Compare(Terms[i], other.Terms[j]);
+            var (mine, others) = (order <= 0 ? Terms[i++] : null, order >= 0 ? other.Terms[j++] : null);
+            if (pick(mine?.Coefficient ?? 0, others?.Coefficient ?? 0) is > 0 and var coefficient)
+            {
+                var term = (mine ?? others)!;
+                terms.Add(term.Coefficient == coefficient ? term : term with { Coefficient = coefficient });
+            }
+        }
+
+        return new(terms);
+    }
+
+    private static List<CostTerm> Normal(IEnumerable<CostTerm> terms)
     {
         var normal = new List<CostTerm>();
         foreach (var term in terms.Where(static term => term.Coefficient > 0).OrderBy(static term => term, CostTerm.Order))

@@ -12,7 +12,19 @@ public sealed record CostTerm(decimal Coefficient, IReadOnlyList<CostFactor> Fac
 {
     /// <summary>Sum of the powers: 0 for the constant term.</summary>
     [Newtonsoft.Json.JsonIgnore]
-    public int Degree => Factors.Sum(static factor => factor.Power);
+    public int Degree
+    {
+        get
+        {
+            var sum = 0;
+            for (var i = 0; i < Factors.Count; i++)
+            {
+                sum += Factors[i].Power;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Highest degree first, then by symbols: the order in which terms are written.</summary>
     internal static IComparer<CostTerm> Order { get; } = Comparer<CostTerm>.Create(static (a, b) =>
@@ -41,7 +53,7 @@ public sealed record CostTerm(decimal Coefficient, IReadOnlyList<CostFactor> Fac
 
     internal CostTerm Times(CostTerm other) => new(
         CostExpression.Saturated((double)Coefficient * (double)other.Coefficient, () => Coefficient * other.Coefficient),
-        Normal(Factors.Concat(other.Factors)));
+        Factors.Count == 0 ? other.Factors : other.Factors.Count == 0 ? Factors : Normal(Factors.Concat(other.Factors)));
 
     /// <summary>Each symbol once, by id.</summary>
     internal static IReadOnlyList<CostFactor> Normal(IEnumerable<CostFactor> factors) =>

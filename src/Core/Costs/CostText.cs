@@ -7,12 +7,20 @@ public static class CostText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>Largest divisor that a share is written with.</summary>
+    private const int MostParts = 1_000;
+
     /// <summary>The expression.</summary>
     /// <param name="expression">What is written.</param>
     /// <param name="nameOf">Name of a symbol by its id.</param>
-    /// <param name="number">Writes a coefficient; with thousands separators and at most two decimals when left out.</param>
+    /// <param name="number">Writes a coefficient; when left out, with thousands separators and at most two decimals, and shares as a division (<c>|closed| / 200</c>).</param>
     public static string Of(CostExpression expression, Func<string, string> nameOf, Func<decimal, string>? number = null)
     {
+        if (number is null && expression.Blame is null && !expression.IsZero)
+        {
+            return string.Join(" + ", expression.Terms.Select(term => Share(term, nameOf) ?? Of(term, nameOf, Number)));
+        }
+
         number ??= Number;
         return expression.Blame is { } blame ? $"unbounded: {blame}"
             : expression.IsZero ? number(0)
@@ -37,6 +45,22 @@ public static class CostText
         term.Factors.Count == 0 ? number(term.Coefficient)
         : term.Coefficient == 1 && number(1) == "1" ? Symbols(term, nameOf)
         : $"{number(term.Coefficient)}·{Symbols(term, nameOf)}";
+
+    /// <summary>A term with less than one for each: as a division, where that is exact. A person reads <c>|tickets| / 3</c>, not <c>0.3333·|tickets|</c>.</summary>
+    private static string? Share(CostTerm term, Func<string, string> nameOf)
+    {
+        const decimal Exact = 0.000_000_001m;
+        for (var parts = 2; term.Factors.Count > 0 && term.Coefficient < 1 && parts <= MostParts; parts++)
+        {
+            var whole = Math.Round(term.Coefficient * parts);
+            if (whole >= 1 && Math.Abs(whole - (term.Coefficient * parts)) < Exact)
+            {
+                return $"{Of(term with { Coefficient = whole }, nameOf, Number)} / {Number(parts)}";
+            }
+        }
+
+        return null;
+    }
 
     private static string Symbols(CostTerm term, Func<string, string> nameOf) =>
         string.Join("·", term.Factors.Select(factor => $"|{nameOf(factor.Symbol)}|{Power(factor.Power)}"));

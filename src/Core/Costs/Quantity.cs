@@ -25,19 +25,43 @@ public sealed record Quantity(CostExpression Low, CostExpression Expected, CostE
 
     /// <summary>Ids of the symbols that it depends on.</summary>
     [Newtonsoft.Json.JsonIgnore]
-    public IEnumerable<string> Symbols => Low.Symbols.Concat(Expected.Symbols).Concat(High.Symbols).Distinct();
+    public IEnumerable<string> Symbols => IsPlain ? Expected.Symbols : Low.Symbols.Concat(Expected.Symbols).Concat(High.Symbols).Distinct();
 
     /// <summary>The sum.</summary>
-    public Quantity Plus(Quantity other) => new(Low.Plus(other.Low), Expected.Plus(other.Expected), High.Plus(other.High), Weaker(other), CauseWith(other));
+    public Quantity Plus(Quantity other)
+    {
+        if (ReferenceEquals(other, Zero) || ReferenceEquals(this, Zero))
+        {
+            return ReferenceEquals(other, Zero) ? this : other;
+        }
+
+        var expected = Expected.Plus(other.Expected);
+        return IsPlain && other.IsPlain
+            ? new(expected, expected, expected, Weaker(other), CauseWith(other))
+            : new(Low.Plus(other.Low), expected, High.Plus(other.High), Weaker(other), CauseWith(other));
+    }
 
     /// <summary>The product.</summary>
     public Quantity Times(Quantity other)
     {
-        var low = Low.Times(other.Low);
+        if (ReferenceEquals(other, One) || ReferenceEquals(this, One))
+        {
+            return ReferenceEquals(other, One) ? this : other;
+        }
+
+        var expected = Expected.Times(other.Expected);
+        if (IsPlain && other.IsPlain && !expected.IsUnbounded)
+        {
+            return new(expected, expected, expected, Weaker(other), CauseWith(other));
+        }
 
         // Too many terms to keep: of a lower bound nothing is left.
-        return new(low.IsUnbounded ? CostExpression.Zero : low, Expected.Times(other.Expected), High.Times(other.High), Weaker(other), CauseWith(other));
+        var low = Low.Times(other.Low);
+        return new(low.IsUnbounded ? CostExpression.Zero : low, expected, High.Times(other.High), Weaker(other), CauseWith(other));
     }
+
+    /// <summary>Whether it is one expression, reckoned with once and not thrice.</summary>
+    private bool IsPlain => ReferenceEquals(Low, Expected) && ReferenceEquals(Expected, High);
 
     /// <summary>Either of two: the least of both, the most of both; reckoned with is what the caller weighs them to be.</summary>
     /// <param name="other">The other alternative.</param>

@@ -33,6 +33,9 @@ public sealed record LedgerCall
     /// <summary>Output tokens to reckon with where no limit is set, and where that number comes from.</summary>
     public required TokenRange ExpectedOutput { get; init; }
 
+    /// <summary>Tokens to reckon with for what the tools of one automatic round answer; <see langword="null"/> when it sends none.</summary>
+    public TokenRange? ToolResults { get; init; }
+
     /// <summary>What its client is wrapped in where this project makes it, outermost first. An injected client's layers are with its registration.</summary>
     public IReadOnlyList<ClientLayer> Layers { get; init; } = [];
 

@@ -20,6 +20,9 @@ public sealed record LedgerEdge(string Target, IReadOnlyList<LoopContext> Loops)
     /// <summary>Whether the target is an interface member or can be overridden, so that an implementation may run for it.</summary>
     public bool IsDispatched { get; init; }
 
+    /// <summary>Whether the target is only handed on as a delegate, or called in one that is kept: its keeper decides when it runs, and how often.</summary>
+    public bool IsHanded { get; init; }
+
     /// <summary>
     /// Call sites behind the target whose model, prompt or limit this caller's arguments say, ordered by call id; they go before what the target
     /// itself binds. A call site that the target reaches in several ways is not among them: each way then says for itself.

@@ -46,10 +46,13 @@ public sealed record LinkedApp
 /// <param name="Model">Its model.</param>
 public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Model)
 {
-    /// <summary>The call as callers of a wrapper around it see it, where their arguments say more than the call itself; ordered by caller.</summary>
+    /// <summary>
+    /// The call as the callers of a wrapper around it see it, of those that an entry point reaches it through, where one of them says more than the
+    /// call itself; ordered by caller.
+    /// </summary>
     public IReadOnlyList<LinkedCall> Callers { get; init; } = [];
 
-    /// <summary>The caller that sees the call so, short (<c>Desk.Triage</c>); <see langword="null"/> for the call as it stands.</summary>
+    /// <summary>The caller that sees the call so, short and told apart from the others (<c>Desk.Triage</c>, <c>Desk.Triage (2)</c>); <see langword="null"/> for the call as it stands.</summary>
     public string? By { get; init; }
 
     /// <summary>A call seen from its own project only: a model that an app would bind stays unknown.</summary>
@@ -61,6 +64,9 @@ public sealed record LinkedCall(LedgerCall Call, string Assembly, LinkedModel Mo
 
     /// <summary>Share of its runs that go through the provider's batch API, 0 to 1, as the team says; <see langword="null"/> when it does not.</summary>
     public decimal? BatchShare { get; init; }
+
+    /// <summary>Automatic tool rounds to reckon with, as the team says; <see langword="null"/> when it does not.</summary>
+    public long? ToolRounds { get; init; }
 
     /// <summary>Output tokens of one call as far as the code limits it.</summary>
     public TokenRange Output => OutputWithin(null);
@@ -107,11 +113,16 @@ public sealed record LinkedEntryPoint(EntryPoint Entry, string Assembly, IReadOn
 }
 
 /// <summary>A call site that an entry point reaches.</summary>
-/// <param name="Id">Identity of the call site in its assembly.</param>
+/// <param name="Call">The call, with what the way to it binds filled in.</param>
 /// <param name="Assembly">Assembly it stands in.</param>
-/// <param name="PerRequest">How often one request makes the call.</param>
+/// <param name="PerRequest">How often one request comes to the call; tool rounds and retries within it aside.</param>
 /// <param name="Resends">How many additions to a conversation one request sends again; <see langword="null"/> when the call's prompt does not grow.</param>
-public sealed record ReachedCall(string Id, string Assembly, Quantity PerRequest, Quantity? Resends = null);
+/// <param name="By">The caller whose arguments it is made with, as in <see cref="LinkedCall.By"/>.</param>
+public sealed record ReachedCall(LedgerCall Call, string Assembly, Quantity PerRequest, Quantity? Resends = null, string? By = null)
+{
+    /// <summary>Identity of the call site in its assembly.</summary>
+    public string Id => Call.Id;
+}
 
 /// <summary>The model of a call, as far as the app's registrations and settings tell.</summary>
 /// <param name="Model">Model id; <see langword="null"/> when it cannot be resolved.</param>

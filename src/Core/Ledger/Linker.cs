@@ -20,7 +20,6 @@ public static class Linker
         var used = OnePerAssembly(app, libraries, notes);
         var scope = new LinkScope(app.Registrations, [.. used.SelectMany(library => library.Registrations)], configuration);
         ProjectLedger[] ledgers = [app, .. used];
-        var views = new CallerViews(ledgers);
         string[] without =
         [
             .. assembliesWithoutLedger
@@ -43,13 +42,13 @@ public static class Linker
             .Select(p => $"{new SourcePlace(p.Path, p.Line, p.Column).Short} could not be read, so its settings are unknown: {p.Message.TrimEnd('.')}."));
 
         var entryPoints = EntryPoints.Of(app, used);
-        var reached = new HashSet<(string, string)>(entryPoints.SelectMany(entry => entry.Calls).Select(call => (call.Assembly, call.Id)));
+        var reached = entryPoints.SelectMany(entry => entry.Calls).ToLookup(call => (call.Assembly, call.Id));
         LinkedCall[] calls =
         [
             .. ledgers
                 .SelectMany(ledger => ledger.Calls.Select(call => new LinkedCall(call, ledger.Assembly, scope.Resolve(call.Model))
                 {
-                    Callers = [.. views.Of(call).Select(view => new LinkedCall(view.Call, ledger.Assembly, scope.Resolve(view.Call.Model)) { By = view.By })],
+                    Callers = Callers(reached[(ledger.Assembly, call.Id)], scope),
                 }))
                 .OrderBy(call => call.Call.Place, SourcePlace.Order)
                 .ThenBy(call => call.Assembly, StringComparer.Ordinal)
@@ -86,6 +85,15 @@ public static class Linker
             LedgersOutOfDate = ledgers.Count(ledger => ledger.Stale is not null),
             Notes = notes,
         };
+    }
+
+    /// <summary>The views with which entry points reach one call site; none where no caller says anything.</summary>
+    private static IReadOnlyList<LinkedCall> Callers(IEnumerable<ReachedCall> reached, LinkScope scope)
+    {
+        var views = reached.GroupBy(static call => call.By, StringComparer.Ordinal).Select(static same => same.First()).OrderBy(static call => call.By, StringComparer.Ordinal).ToList();
+        return views.Exists(static view => view.By is not null)
+            ? [.. views.Select(view => new LinkedCall(view.Call, view.Assembly, scope.Resolve(view.Call.Model)) { By = view.By })]
+            : [];
     }
 
     /// <summary>The order of places of findings, some of which have none.</summary>

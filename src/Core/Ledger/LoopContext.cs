@@ -19,6 +19,9 @@ public enum LoopKind
 
     /// <summary>The method calls itself.</summary>
     Recursion,
+
+    /// <summary>A framework calls the method in each round of a loop of its own (a group chat's manager).</summary>
+    Callback,
 }
 
 /// <summary>What a loop around a call is for (the loop role).</summary>

@@ -77,7 +77,8 @@ internal sealed class StrictContract : DefaultContractResolver
             UsdRange range => InOrder(0, range.Low, range.Expected, range.High ?? MaxUsd, MaxUsd),
             TextTokens text => text is { O200k: >= 0, Cl100k: >= 0, Characters: >= 0 },
             PromptShape prompt => prompt.Messages >= 0,
-            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced) && IsShare(priced.BatchShare),
+            CallReport priced => InOrder(0, priced.CallsPerRequest, MaxCount) && IsAddable(priced) && IsShare(priced.BatchShare) && IsUsd(priced.UsdPerResentToken),
+            CallFactor factor => InOrder(1, factor.Expected, factor.Most ?? MaxCount, MaxCount),
             CostSymbol symbol => symbol.Value is null or (>= 0 and <= MaxCount),
             EntryPointReport entry => IsUsd(entry.MaxUsdPerRequest) && KnowsItsSymbols(entry),
             BudgetReport budget => IsUsd(budget.LimitUsdPerMonth),
@@ -107,7 +108,7 @@ internal sealed class StrictContract : DefaultContractResolver
     {
         var known = new HashSet<string>(entry.Symbols.Select(static symbol => symbol.Id), StringComparer.Ordinal);
         return known.Count == entry.Symbols.Count && new[] { entry.Calls, entry.Input, entry.CachedInput, entry.Output, entry.Usd ?? Quantity.Zero }
-            .Concat(entry.Reached.Select(static reached => reached.PerRequest))
+            .Concat(entry.Reached.SelectMany(static reached => new[] { reached.PerRequest, reached.Resent ?? Quantity.Zero }))
             .SelectMany(static quantity => new[] { quantity.Low, quantity.Expected, quantity.High })
             .All(expression => expression.Symbols.All(known.Contains));
     }

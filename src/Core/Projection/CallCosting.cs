@@ -6,12 +6,12 @@ using Stoker.Core.Reports;
 
 namespace Stoker.Core.Projection;
 
-/// <summary>What one run of a call takes and costs.</summary>
+/// <summary>What one request of a call takes and costs.</summary>
 /// <param name="Provider">Who bills; <see langword="null"/> when not known.</param>
 /// <param name="Model">Model id; <see langword="null"/> when not known.</param>
 /// <param name="Input">Input tokens.</param>
 /// <param name="Output">Output tokens.</param>
-/// <param name="UsdPerCall">USD of one run; <see langword="null"/> when a price it needs is not known.</param>
+/// <param name="UsdPerCall">USD of one request; <see langword="null"/> when a price it needs is not known.</param>
 /// <param name="NoPrice">Why there is no price; <see langword="null"/> when there is one.</param>
 public sealed record CallCost(string? Provider, string? Model, TokenRange Input, TokenRange Output, UsdRange? UsdPerCall, string? NoPrice);
 
@@ -20,7 +20,9 @@ public sealed record CallCost(string? Provider, string? Model, TokenRange Input,
 /// <param name="asOf">The day (UTC) the call is made.</param>
 public sealed class CallCosting(PriceBook book, DateTime asOf)
 {
-    /// <summary>What one run of the call takes and costs.</summary>
+    private static readonly TokenRange UnseenResults = new(0, 0, null, Provenance.Unbounded, "what the tools answer");
+
+    /// <summary>What one request of the call takes and costs.</summary>
     public CallCost Of(LinkedCall linked)
     {
         var call = linked.Call;
@@ -38,13 +40,15 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         return new(model.Provider ?? row?.Provider, model.Model, input, output, usd, usd is not null ? null : noPrice ?? (model.Model is null ? model.From : "no price"));
     }
 
-    /// <summary>The call as a report shows it.</summary>
+    /// <summary>What one request of the call takes and costs, and how many requests one come to the call makes.</summary>
     public CallReport Cost(LinkedCall linked)
     {
         var call = linked.Call;
         var model = linked.Model;
         var cost = Of(linked);
         var hardware = HardwareOf(linked);
+        var factors = CallFactors.Of(linked);
+        var perToolRound = factors.Any(static factor => factor.Kind == FactorKind.ToolRounds) ? (call.ToolResults ?? UnseenResults).Plus(cost.Output) : null;
         return new CallReport
         {
             Id = call.Id,
@@ -59,9 +63,11 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
             CachedInput = linked.CacheHitShare is { } hits && hardware is null ? Share(cost.Input, hits) : null,
             Output = cost.Output,
 
-
             // An answer that is kept is as long as the answer.
             PerResend = call.History is { } history ? history.KeepsAnswer ? history.Tokens.Plus(cost.Output) : history.Tokens : null,
+            Factors = factors,
+            PerToolRound = perToolRound,
+            UsdPerResentToken = cost.UsdPerCall is not null && (perToolRound is not null || call.History is not null) ? UsdPerInputToken(linked) : null,
             UsdPerCall = cost.UsdPerCall,
             NoPrice = cost.NoPrice,
             Batch = call.Batch,
@@ -81,7 +87,7 @@ public sealed class CallCosting(PriceBook book, DateTime asOf)
         PromptTokens.Parts(linked.Call, linked.Model.Model is { } id ? book.Find(id, linked.Model.Provider).Model : null, book.Ratios);
 
     /// <summary>USD of one more input token; <see langword="null"/> when the call has no price.</summary>
-    internal decimal? UsdPerInputToken(LinkedCall linked)
+    private decimal? UsdPerInputToken(LinkedCall linked)
     {
         const long Sample = 1_000;
         var model = linked.Model;

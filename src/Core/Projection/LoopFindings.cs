@@ -39,7 +39,7 @@ internal static class LoopFindings
         var ways = new WayToCall(nodes, call => byId.TryGetValue(call, out var report) && Operations.Contains(report.Operation) && report.Layers.All(static layer => layer.Kind != ClientLayer.Cache));
         foreach (var node in nodes)
         {
-            foreach (var edge in node.Edges)
+            foreach (var edge in EdgesOf(node))
             {
                 if (edge.Loops.LastOrDefault(static loop => loop.Role == LoopRole.Batch && !IsShort(loop)) is { } loop &&
                     !IsSeenLive(node, edge) && edge.Place is { } place && !said.Contains((place.File, place.Line)) && !said.Contains((loop.Place.File, loop.Place.Line)) &&
@@ -51,6 +51,9 @@ internal static class LoopFindings
             }
         }
     }
+
+    // A delegate that is handed on (a handler that is registered, say) does not run there.
+    private static IEnumerable<LedgerEdge> EdgesOf(MethodNode node) => node.Edges.Where(static edge => !edge.IsHanded);
 
     private static bool IsShort(LoopContext loop) => loop is { Iterations: <= FewRounds, IterationsFrom: Costs.Provenance.Exact };
 
@@ -73,7 +76,7 @@ internal static class LoopFindings
 
         public WayToCall(IReadOnlyList<MethodNode> nodes, Func<(string, string), bool> counts)
         {
-            var callers = nodes.SelectMany(static node => node.Targets.Select(target => (target.Method, node))).ToLookup(static pair => pair.Method, static pair => pair.node);
+            var callers = nodes.SelectMany(static node => EdgesOf(node).SelectMany(node.TargetsOf).Select(target => (target.Method, node))).ToLookup(static pair => pair.Method, static pair => pair.node);
             var open = new Queue<MethodNode>();
             foreach (var node in nodes)
             {

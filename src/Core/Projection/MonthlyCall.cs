@@ -25,7 +25,7 @@ internal sealed record MonthlyCall(CallReport Report, bool HasTraffic, UsdRange?
         ];
     }
 
-    private static MonthlyCall Of(CallReport call, IReadOnlyList<(EntryPointReport Entry, ReachedCall Reached)> reaching)
+    private static MonthlyCall Of(CallReport call, IReadOnlyList<(EntryPointReport Entry, CallReach Reached)> reaching)
     {
         var known = reaching.Where(static pair => pair.Entry.Traffic is not null).ToList();
         if (known.Count == 0 && call.Traffic is { } ofFolder)
@@ -39,14 +39,18 @@ internal sealed record MonthlyCall(CallReport Report, bool HasTraffic, UsdRange?
             return new(call, known.Count > 0 && known.Count == reaching.Count, null, false);
         }
 
-        var parts = known.Select(pair => PerMonth(PerRequest(call.UsdPerCall, pair.Entry, pair.Reached), pair.Entry.Traffic!)).ToList();
+        var parts = known.Select(pair => PerMonth(PerRequest(call, pair.Entry, pair.Reached), pair.Entry.Traffic!)).ToList();
         var open = known.Any(static pair => pair.Reached.PerRequest.Expected is var calls && (calls.IsUnbounded || pair.Entry.Symbols.Any(symbol => symbol.Value is null && calls.Symbols.Contains(symbol.Id))));
         return new(call, known.Count == reaching.Count, parts.Aggregate(UsdRange.Zero, static (sum, part) => sum.Plus(part)), open);
     }
 
-    private static UsdRange PerRequest(UsdRange usd, EntryPointReport entry, ReachedCall reached) => reached.PerRequest
-        .Times(Quantity.Of(usd))
-        .InUsd(entry.Symbols.ToDictionary(static symbol => symbol.Id, StringComparer.Ordinal));
+    private static UsdRange PerRequest(CallReport call, EntryPointReport entry, CallReach reached)
+    {
+        var view = call.Callers.FirstOrDefault(view => view.By == reached.By) ?? call;
+        var usd = reached.PerRequest.Times(Quantity.Of((view.UsdPerCall ?? call.UsdPerCall)!));
+        var resent = reached.Resent is { } tokens && view.UsdPerResentToken is { } each ? tokens.Times(Quantity.Exactly(CostExpression.Constant(each))) : Quantity.Zero;
+        return usd.Plus(resent).InUsd(entry.Symbols.ToDictionary(static symbol => symbol.Id, StringComparer.Ordinal));
+    }
 
     private static UsdRange PerMonth(UsdRange perRequest, Traffic traffic)
     {

@@ -18,7 +18,7 @@ public static class Projector
     {
         var costing = new CallCosting(book, asOf);
         CallReport[] calls = [.. app.Calls.Select(Cost)];
-        var entryPoints = EntryPointCosts.Of(app, calls, costing);
+        var entryPoints = EntryPointCosts.Of(app, calls);
         calls = [.. EntryPointCosts.PerRequest(calls, entryPoints)];
         return new AppReport
         {

@@ -4,9 +4,9 @@ using Stoker.Core.Ledger.Graph;
 namespace Stoker.Core.Projection;
 
 /// <summary>Adds up what methods cost, from what they call to themselves; each method once, whoever calls it.</summary>
-/// <param name="costOf">What one run of a call site costs, by assembly and id.</param>
+/// <param name="costOf">What one come to a call site costs, as the callers of its method see it.</param>
 /// <param name="costOfResend">What it costs that one more round's additions are sent again.</param>
-internal sealed class RequestCosts(Func<string, LedgerCall, RequestCost> costOf, Func<string, LedgerCall, RequestCost> costOfResend)
+internal sealed class RequestCosts(Func<MethodNode, LedgerCall, RequestCost> costOf, Func<MethodNode, LedgerCall, RequestCost> costOfResend)
 {
     private readonly Dictionary<Component, RequestCost> _known = [];
 
@@ -35,7 +35,7 @@ internal sealed class RequestCosts(Func<string, LedgerCall, RequestCost> costOf,
         {
             case Step.Spend { Call: var call }:
                 var grows = call.History is { } history && history.Loop >= 0 && history.Loop < call.Loops.Count;
-                return new(costOf(node.Method.Assembly, call), grows ? [(call.History!.Loop, costOfResend(node.Method.Assembly, call))] : []);
+                return new(costOf(node, call), grows ? [(call.History!.Loop, costOfResend(node, call))] : []);
 
             case Step.Enter { Edge: var edge }:
                 var targets = node.TargetsOf(edge);

@@ -25,11 +25,13 @@ internal static class RequestLimit
     {
         var symbols = entry.Symbols.ToDictionary(static symbol => symbol.Id, StringComparer.Ordinal);
         var dearest = entry.Reached
-            .Select(reached => (Times: reached.PerRequest.Reckoned(symbols), Call: calls.FirstOrDefault(call => call.Id == reached.Id && call.Assembly == reached.Assembly)))
+            .Select(reached => (Times: reached.PerRequest.Reckoned(symbols), Call: ViewOf(calls.FirstOrDefault(call => call.Id == reached.Id && call.Assembly == reached.Assembly), reached)))
             .Where(static part => part.Call?.UsdPerCall is not null)
             .OrderByDescending(static part => part.Times * part.Call!.UsdPerCall!.Expected)
             .FirstOrDefault();
         var most = dearest.Call is null ? "" : $"; most of it is {dearest.Call.Api} at {dearest.Call.Place.Short}, {Amounts.Usd(dearest.Call.UsdPerCall!.Expected)} × {CostText.Number(dearest.Times)}";
         return $"{entry.Name} costs {Amounts.Usd(usd.Expected)} per request, over the {Amounts.Usd(limit)} of stoker.max_usd_per_request: {entry.Text(entry.Calls.Expected)} calls{most}";
     }
+
+    private static CallReport? ViewOf(CallReport? call, CallReach reached) => call?.Callers.FirstOrDefault(view => view.By == reached.By) ?? call;
 }

@@ -31,4 +31,5 @@ public sealed record NamedCount(string Name, long? Count);
 /// <param name="OutputTokens">Output of one call to reckon with, in tokens.</param>
 /// <param name="CacheHitShare">Share of the input tokens that are read from the provider's cache, 0 to 1.</param>
 /// <param name="BatchShare">Share of the calls that go through the provider's batch API, 0 to 1.</param>
-public sealed record CallHabits(string Name, long? OutputTokens, decimal? CacheHitShare, decimal? BatchShare);
+/// <param name="ToolRounds">Automatic tool rounds of one call to reckon with.</param>
+public sealed record CallHabits(string Name, long? OutputTokens, decimal? CacheHitShare, decimal? BatchShare, long? ToolRounds = null);

@@ -34,19 +34,19 @@ public static class TeamTrafficFile
 
     private static long? RequestsPerMonth(PriceObject json)
     {
-        const string Key = "requests_per_month";
-        var requests = json.IsNull(Key) ? null : json.OptionalNumber(Key);
+        var requests = Number(json, "requests_per_month");
         json.Close();
         return requests;
     }
 
     private static CallHabits Habits(string name, PriceObject json)
     {
-        const string Output = "output_tokens";
-        var habits = new CallHabits(name, json.IsNull(Output) ? null : json.OptionalNumber(Output), Share(json, "cache_hit_share"), Share(json, "batch_share"));
+        var habits = new CallHabits(name, Number(json, "output_tokens"), Share(json, "cache_hit_share"), Share(json, "batch_share"), Number(json, "tool_rounds"));
         json.Close();
         return habits;
     }
+
+    private static long? Number(PriceObject json, string key) => json.IsNull(key) ? null : json.OptionalNumber(key);
 
     private static decimal? Share(PriceObject json, string key) =>
         json.IsNull(key) || json.Figure(key) is not { } share ? null

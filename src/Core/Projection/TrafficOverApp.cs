@@ -100,6 +100,7 @@ public sealed class TrafficOverApp
         },
         CacheHitShare = habits.CacheHitShare,
         BatchShare = habits.BatchShare,
+        ToolRounds = habits.ToolRounds,
     };
 
     private LoopContext Apply(LoopContext loop, string method) => loop.IterationsFrom != Provenance.Exact && loops.TryFind(MemberNames.Within(method, loop.Symbol), out var rounds)

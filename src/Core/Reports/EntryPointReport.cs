@@ -42,8 +42,8 @@ public sealed record EntryPointReport
     /// <summary>Symbols that the expressions depend on, with their sizes, ordered by id.</summary>
     public IReadOnlyList<CostSymbol> Symbols { get; init; } = [];
 
-    /// <summary>Call sites that it reaches, ordered by assembly and id.</summary>
-    public IReadOnlyList<ReachedCall> Reached { get; init; } = [];
+    /// <summary>Call sites that it reaches, ordered by assembly, id and caller.</summary>
+    public IReadOnlyList<CallReach> Reached { get; init; } = [];
 
     /// <summary>An expression of this entry point with the names of its symbols: <c>1,830·|documents| + 412</c>.</summary>
     public string Text(CostExpression expression) => CostText.Of(expression, NameOf);

@@ -76,6 +76,11 @@ public static class Explanation
             page.Line("caller", $"{Plain.Text(view.By ?? "as it stands")}: {Plain.Text(view.Model ?? "unknown")}, in {Text(view.Input)}, out {Text(view.Output)}, {(view.UsdPerCall is { } each ? $"{Amounts.Usd(each.Expected)} per call" : "no price")}");
         }
 
+        foreach (var factor in call.Factors)
+        {
+            page.Line("times", $"{Amounts.Sign(factor.From)} {Amounts.Tokens(factor.Expected)}{(factor.Most == factor.Expected ? "" : $" (1–{(factor.Most is { } most ? Amounts.Tokens(most) : Amounts.Unbounded)})")}, {Amounts.Word(factor.From)}: {Plain.Text(factor.By)}{(factor.Kind == FactorKind.ToolRounds && call.PerToolRound is { } appended ? $"; each round sends again what those before it appended, {Text(appended)}" : "")}");
+        }
+
         if (call.Loops.Count > 0)
         {
             page.Line("loops", LoopText.Of(call));
@@ -86,7 +91,7 @@ public static class Explanation
             .ToList();
         foreach (var (entry, reached) in reaching)
         {
-            page.Line("reached", $"{Plain.Text(entry.Name)}: {Text(reached.PerRequest.Expected, entry)} a request{Requests(entry.Traffic)}");
+            page.Line("reached", $"{Plain.Text(entry.Name)}{Through(reached)}: {Text(reached.PerRequest.Expected, entry)} a request{Requests(entry.Traffic)}");
         }
 
         if (reaching.Count == 0 && app.EntryPoints.Count > 0)
@@ -125,7 +130,7 @@ public static class Explanation
         foreach (var reached in entry.Reached)
         {
             var place = app.Calls.FirstOrDefault(call => call.Id == reached.Id && call.Assembly == reached.Assembly)?.Place.Short;
-            page.Line("reaches", $"{ChangeSentences.Call(reached.Id)}{(place is null ? "" : $" ({Plain.Text(place)})")}: {Text(reached.PerRequest.Expected, entry)} a request");
+            page.Line("reaches", $"{ChangeSentences.Call(reached.Id)}{(place is null ? "" : $" ({Plain.Text(place)})")}{Through(reached)}: {Text(reached.PerRequest.Expected, entry)} a request");
         }
 
         WriteSettling(page, Settling.Of(entry));
@@ -181,6 +186,8 @@ public static class Explanation
 
     private static string Text(CostExpression expression, EntryPointReport entry) =>
         Plain.Text(CostText.Of(expression, id => entry.Symbols.FirstOrDefault(symbol => symbol.Id == id)?.Name ?? id));
+
+    private static string Through(CallReach reached) => reached.By is { } by ? $" through {Plain.Text(by)}" : "";
 
     private static string Between(string ends) => ends.Length == 0 ? "" : $" ({ends})";
 

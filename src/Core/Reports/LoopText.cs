@@ -22,6 +22,7 @@ internal static class LoopText
             LoopKind.ForEach => "foreach",
             LoopKind.While => "while",
             LoopKind.Linq => "LINQ",
+            LoopKind.Callback => "callback",
             _ => "recursion",
         }
         : loop.Role switch

@@ -128,6 +128,15 @@ public sealed record CallReport
     /// <summary>Tokens that one addition to its conversation takes each time it is sent again; <see langword="null"/> when the prompt does not grow.</summary>
     public TokenRange? PerResend { get; init; }
 
+    /// <summary>What makes one come to the call several requests to the model: tool rounds, retries. Tokens and USD of the call are those of one request.</summary>
+    public IReadOnlyList<CallFactor> Factors { get; init; } = [];
+
+    /// <summary>Tokens that one automatic tool round appends for the rounds after it; <see langword="null"/> when there are none.</summary>
+    public TokenRange? PerToolRound { get; init; }
+
+    /// <summary>USD of one input token that is sent again; <see langword="null"/> when none is, or the call has no price.</summary>
+    public decimal? UsdPerResentToken { get; init; }
+
     /// <summary>What the input is made of, in the order it is sent; framing is in no part.</summary>
     public IReadOnlyList<PromptPart> Parts { get; init; } = [];
 

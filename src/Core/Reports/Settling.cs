@@ -34,6 +34,11 @@ internal static class Settling
             sentences.Add($"The output: \"calls\" in {TeamTraffic.FileName} (output_tokens), or stoker.expected_output_tokens in .editorconfig.{limit}");
         }
 
+        if (call.Factors.Any(static factor => factor is { Kind: FactorKind.ToolRounds, From: Provenance.Assumed }))
+        {
+            sentences.Add($"The tool rounds: \"calls\" in {TeamTraffic.FileName} (tool_rounds).");
+        }
+
         foreach (var loop in call.Loops.Where(static loop => loop.Iterations is null && loop.Symbol.Length > 0).Select(static loop => Plain.Text(loop.Symbol)).Distinct())
         {
             sentences.Add(Loop(loop));

@@ -1,5 +1,8 @@
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
+using Stoker.Core.Prices;
+using Stoker.Core.Projection;
+using Stoker.Core.Reports;
 
 namespace Stoker.Analyzers.Tests.Accounting;
 
@@ -23,14 +26,15 @@ internal static class CallsPerRequest
 
             {{(parts.Length > 1 ? parts[1] : "")}}
             """);
-        return Text(Linker.Link(ledger, [], AppConfiguration.Empty, []).EntryPoints.Single(entry => entry.Entry.Name.EndsWith("Desk.Run", StringComparison.Ordinal)));
+        var app = Projector.Project(Linker.Link(ledger, [], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date);
+        return Text(app.EntryPoints.Single(entry => entry.Name.EndsWith("Desk.Run", StringComparison.Ordinal)));
     }
 
     /// <summary>All calls of one request to an entry point, whichever they are.</summary>
-    public static string Text(LinkedEntryPoint entry)
+    public static string Text(EntryPointReport entry)
     {
         var names = entry.Symbols.ToDictionary(symbol => symbol.Id, symbol => symbol.Name);
-        var calls = entry.Calls.Select(call => call.PerRequest).Aggregate((sum, more) => sum.Plus(more));
+        var calls = entry.Reached.Select(call => call.PerRequest).Aggregate((sum, more) => sum.Plus(more));
         var (low, expected, high) = (Write(calls.Low), Write(calls.Expected), Write(calls.High));
         return low == expected && expected == high ? expected : $"{expected} [{low} … {high}]";
 

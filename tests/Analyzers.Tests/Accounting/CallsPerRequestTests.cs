@@ -46,10 +46,10 @@ public class CallsPerRequestTests
         { "2", """public async Task Run() { foreach (var t in new[] { "a", "b" }) await ai.GetResponseAsync(t); }""" },
         { "3·|tickets|", """public async Task Run(List<Ticket> tickets) { foreach (var t in tickets) for (var i = 0; i < 3; i++) await ai.GetResponseAsync(t.Text); }""" },
         { "10 [0 … 10]", """public async Task Run(List<Ticket> tickets) { foreach (var t in tickets.Take(10)) await ai.GetResponseAsync(t.Text); }""" },
-        { "0.05·|tickets| [0.05·|tickets| … 0.05·|tickets| + 1]", """public async Task Run(List<Ticket> tickets) { foreach (var page in tickets.Chunk(20)) await ai.GetResponseAsync(string.Join(' ', page.Select(t => t.Text))); }""" },
+        { "|tickets| / 20 [|tickets| / 20 … |tickets| / 20 + 1]", """public async Task Run(List<Ticket> tickets) { foreach (var page in tickets.Chunk(20)) await ai.GetResponseAsync(string.Join(' ', page.Select(t => t.Text))); }""" },
         { "3", """public async Task Run() { foreach (var page in new[] { "a", "b", "c", "d", "e" }.Chunk(2)) await ai.GetResponseAsync(page[0]); }""" },
         { "5", """public async Task Run(string text) { foreach (var i in Enumerable.Range(0, 5)) await ai.GetResponseAsync(text + i); }""" },
-        { "0.1·|tickets| [0.1·|tickets| … 0.1·|tickets| + 1]", """public async Task Run(Ticket[] tickets) { for (var i = 0; i < tickets.Length; i += 10) await ai.GetResponseAsync(tickets[i].Text); }""" },
+        { "|tickets| / 10 [|tickets| / 10 … |tickets| / 10 + 1]", """public async Task Run(Ticket[] tickets) { for (var i = 0; i < tickets.Length; i += 10) await ai.GetResponseAsync(tickets[i].Text); }""" },
         { "|tickets|", """public async Task Run(List<Ticket> tickets) { foreach (var t in tickets.OrderBy(t => t.Text).ToList()) await ai.GetResponseAsync(t.Text); }""" },
     };
 

@@ -23,19 +23,19 @@ public class LayerTests
         """)).Calls).Layers);
 
     [Theory]
-    [InlineData("_plain", "")]
-    [InlineData("_plain.AsBuilder().Build()", "")]
-    [InlineData("_plain.AsBuilder().UseDistributedCache(cache).UseFunctionInvocation().Build()", "cache > tools 40")]
-    [InlineData("_plain.AsBuilder().UseFunctionInvocation().UseDistributedCache(cache).Build()", "tools 40 > cache")]
-    [InlineData("_plain.AsBuilder().UseFunctionInvocation(configure: f => f.MaximumIterationsPerRequest = 5).Build()", "tools 5")]
-    [InlineData("new FunctionInvokingChatClient(_plain)", "tools 40")]
-    [InlineData("new FunctionInvokingChatClient(_plain) { MaximumIterationsPerRequest = 3 }", "tools 3")]
-    [InlineData("new DistributedCachingChatClient(new FunctionInvokingChatClient(_plain), cache)", "cache > tools 40")]
-    [InlineData("_plain.AsBuilder().UseChatReducer(reducer).UseLogging().Build()", "reducer > telemetry")]
-    [InlineData("_plain.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens = 9).UseOpenTelemetry().Build()", "options > telemetry")]
-    [InlineData("_plain.AsBuilder().Use(inner => new Audited(inner)).UseFunctionInvocation().Build()", "custom > tools 40")]
-    [InlineData("new Audited(_plain)", "custom")]
-    [InlineData("new Audited(_plain.AsBuilder().UseDistributedCache(cache).Build())", "custom > cache")]
+    [InlineData("_plain", "retries 4")]
+    [InlineData("_plain.AsBuilder().Build()", "retries 4")]
+    [InlineData("_plain.AsBuilder().UseDistributedCache(cache).UseFunctionInvocation().Build()", "cache > tools 40 > retries 4")]
+    [InlineData("_plain.AsBuilder().UseFunctionInvocation().UseDistributedCache(cache).Build()", "tools 40 > cache > retries 4")]
+    [InlineData("_plain.AsBuilder().UseFunctionInvocation(configure: f => f.MaximumIterationsPerRequest = 5).Build()", "tools 5 > retries 4")]
+    [InlineData("new FunctionInvokingChatClient(_plain)", "tools 40 > retries 4")]
+    [InlineData("new FunctionInvokingChatClient(_plain) { MaximumIterationsPerRequest = 3 }", "tools 3 > retries 4")]
+    [InlineData("new DistributedCachingChatClient(new FunctionInvokingChatClient(_plain), cache)", "cache > tools 40 > retries 4")]
+    [InlineData("_plain.AsBuilder().UseChatReducer(reducer).UseLogging().Build()", "reducer > telemetry > retries 4")]
+    [InlineData("_plain.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens = 9).UseOpenTelemetry().Build()", "options > telemetry > retries 4")]
+    [InlineData("_plain.AsBuilder().Use(inner => new Audited(inner)).UseFunctionInvocation().Build()", "custom > tools 40 > retries 4")]
+    [InlineData("new Audited(_plain)", "custom > retries 4")]
+    [InlineData("new Audited(_plain.AsBuilder().UseDistributedCache(cache).Build())", "custom > cache > retries 4")]
     public async Task Layers_are_read_in_the_order_a_call_meets_them(string client, string expected) => Assert.Equal(expected, await LayersOf(client));
 
     [Fact]
@@ -50,7 +50,7 @@ public class LayerTests
             }
             """);
 
-        Assert.Equal(("telemetry", "cache > tools 7"), (Text(ledger.Calls.Single().Layers), Text(ledger.Registrations.Single().Layers)));
+        Assert.Equal(("telemetry", "cache > tools 7 > retries 4"), (Text(ledger.Calls.Single().Layers), Text(ledger.Registrations.Single().Layers)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class LayerTests
 
         var report = Projector.Project(Linker.Link(ledger, [], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date);
 
-        Assert.Equal("tools 40 > cache", Text(report.Calls.Single().Layers));
+        Assert.Equal("tools 40 > cache > retries 4", Text(report.Calls.Single().Layers));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class LayerTests
             """)).Calls);
 
         Assert.Equal(["system: fixed", "user: 'question'"], call.Prompt.Segments.Select(s => $"{s.Role}: {(s.Text is null ? $"'{s.Name}'" : "fixed")}"));
-        Assert.Equal("tools 40", Text(call.Layers));
+        Assert.Equal("tools 40 > retries 4", Text(call.Layers));
     }
 
     [Fact]

@@ -48,12 +48,28 @@ public class LoopTests
         """));
 
     [Fact]
+    public async Task A_loop_that_asks_again_until_the_answer_will_do_is_a_retry() => Assert.StartsWith("While Retry", await LoopsOf("""
+        var attempts = 0;
+        while (true)
+        {
+            var answer = (await ai.GetResponseAsync(text)).Text;
+            if (int.TryParse(answer, out _)) return;
+            if (++attempts > 3) throw new InvalidOperationException();
+        }
+        """));
+
+    [Fact]
     public async Task A_loop_over_data_that_waits_between_calls_is_no_retry() => Assert.StartsWith("For Batch", await LoopsOf("""
         for (var i = 0; i < texts.Length; i++)
         {
             if ((await chat.CompleteChatAsync(texts[i])).Value.Content.Count == 0) { break; }
             await Task.Delay(1000);
         }
+        """));
+
+    [Fact]
+    public async Task A_conversation_of_some_turns_is_no_retry() => Assert.StartsWith("For Other", await LoopsOf("""
+        for (var turn = 0; turn < 10; turn++) { if ((await ai.GetResponseAsync(text)).Text == "done") return; }
         """));
 
     [Fact]
@@ -79,6 +95,42 @@ public class LoopTests
             """);
 
         Assert.Equal(LoopRole.Interactive, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
+    }
+
+    [Fact]
+    public async Task Helpers_that_ask_one_another_and_give_the_text_out_make_a_conversation()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                async Task Run() { while (TryAsk(out var line)) await chat.GetResponseAsync(line); }
+                static bool TryAsk(out string line) { line = Read(); return line != ""; }
+                static string Read() => Console.ReadLine() ?? "";
+            }
+            """);
+
+        Assert.Equal(LoopRole.Interactive, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
+    }
+
+    [Fact]
+    public async Task A_loop_until_a_helper_finds_no_more_tool_calls_is_an_agent()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(IChatClient chat)
+            {
+                async Task Run(List<ChatMessage> messages)
+                {
+                    while (true)
+                    {
+                        var calls = Calls(await chat.GetResponseAsync(messages));
+                        if (calls.Count == 0) return;
+                    }
+                }
+                static IReadOnlyList<FunctionCallContent> Calls(ChatResponse response) => [.. response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>()];
+            }
+            """);
+
+        Assert.Equal(LoopRole.Agent, Assert.Single(Assert.Single(ledger.Calls).Loops).Role);
     }
 
     [Fact]
@@ -120,5 +172,55 @@ public class LoopTests
         """));
 
     [Fact]
-    public async Task A_loop_until_the_service_stops_is_none_of_a_request() => Assert.Equal("", await LoopsOf("""var stop = CancellationToken.None; while (!stop.IsCancellationRequested) await chat.CompleteChatAsync("hi");"""));
+    public async Task A_loop_until_the_service_stops_counts_one_round() => Assert.Equal("While Other !stop.IsCancellationRequested 1", await LoopsOf("""var stop = CancellationToken.None; while (!stop.IsCancellationRequested) await chat.CompleteChatAsync("hi");"""));
+
+    [Fact]
+    public async Task What_a_group_chats_manager_asks_is_asked_every_round()
+    {
+        var ledger = await LedgerOf.Code(["Microsoft.SemanticKernel.Agents.Orchestration"], """
+            using Microsoft.SemanticKernel;
+            using Microsoft.SemanticKernel.Agents.Orchestration.GroupChat;
+            using Microsoft.SemanticKernel.ChatCompletion;
+            class Moderator(IChatCompletionService chat) : RoundRobinGroupChatManager
+            {
+                public override async ValueTask<GroupChatManagerResult<string>> SelectNextAgent(ChatHistory history, GroupChatTeam team, CancellationToken cancellationToken = default) =>
+                    new((await chat.GetChatMessageContentAsync(history)).Content!);
+                public override async ValueTask<GroupChatManagerResult<string>> FilterResults(ChatHistory history, CancellationToken cancellationToken = default) =>
+                    new((await chat.GetChatMessageContentAsync(history)).Content!);
+            }
+            """);
+
+        Assert.Equal(["", "Callback Agent rounds of GroupChatManager"], ledger.Calls.Select(call => string.Join(" > ", call.Loops.Select(l => $"{l.Kind} {l.Role} {l.Symbol}"))));
+    }
+
+    [Fact]
+    public async Task A_method_that_calls_itself_for_the_tools_is_an_agent()
+    {
+        var ledger = await LedgerOf.Code("""
+            class C(OpenAI.Chat.ChatClient chat)
+            {
+                async Task Ask(List<OpenAI.Chat.ChatMessage> messages, int depth)
+                {
+                    OpenAI.Chat.ChatCompletion done = await chat.CompleteChatAsync(messages);
+                    if (depth < 5 && done.FinishReason == OpenAI.Chat.ChatFinishReason.ToolCalls) await Ask(messages, depth + 1);
+                }
+            }
+            """);
+
+        var loop = Assert.Single(Assert.Single(Assert.Single(ledger.Methods).Callees).Loops);
+        Assert.Equal((LoopKind.Recursion, LoopRole.Agent, 5), (loop.Kind, loop.Role, loop.AtMost));
+    }
+
+    [Fact]
+    public async Task A_librarys_contract_may_be_implemented_in_another_project_too()
+    {
+        var ledger = await LedgerOf.Code("""
+            public interface IAsk { Task<string> Ask(string text); int Count(); }
+            public class Echo : IAsk { public Task<string> Ask(string text) => Task.FromResult(text); public int Count() => 0; }
+            public class Desk(IAsk ask) { public async Task Run(string[] texts) { foreach (var text in texts) { await ask.Ask(text); ask.Count(); } } }
+            """);
+
+        var edge = Assert.Single(Assert.Single(ledger.Methods).Callees);
+        Assert.Equal(("M:IAsk.Ask(System.String)", true, 1), (edge.Target, edge.IsDispatched, edge.Loops.Count));
+    }
 }

@@ -39,6 +39,32 @@ public class ModelBindingTests
         Assert.Equal("gpt-4.1", binding.Fallback);
     }
 
+    [Theory]
+    [InlineData("""if (string.IsNullOrEmpty(model)) { model = "gpt-4.1"; }""")]
+    [InlineData("""if (model == null || model == "") model = "gpt-4.1";""")]
+    [InlineData("""if (model is null) model = "gpt-4.1";""")]
+    [InlineData("""model ??= "gpt-4.1";""")]
+    public async Task A_value_for_a_missing_one_is_the_fallback(string otherwise)
+    {
+        var settings = await ModelIn($$"""class C { Task M() { var model = Environment.GetEnvironmentVariable("MODEL"); {{otherwise}} return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""");
+        var parameter = await ModelIn($$"""public class C { public Task M(string? model) { {{otherwise}} return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""");
+
+        Assert.Equal((BindingKind.Configuration, "MODEL", "gpt-4.1"), (settings.Kind, settings.Key, settings.Fallback));
+        Assert.Equal((BindingKind.Unknown, "gpt-4.1"), (parameter.Kind, parameter.Fallback));
+    }
+
+    [Fact]
+    public async Task A_value_that_only_ever_stands_in_is_the_value() =>
+        Assert.Equal("gpt-4.1", (await ModelIn("""class C { Task M() { string? model = null; model ??= "gpt-4.1"; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Model);
+
+    [Fact]
+    public async Task A_client_that_is_made_when_first_asked_is_traced() =>
+        Assert.Equal("gpt-4.1", (await ModelIn("""class C { OpenAI.Chat.ChatClient? _chat; Task M() { _chat ??= new("gpt-4.1", "key"); return _chat.CompleteChatAsync("hi"); } }""")).Model);
+
+    [Fact]
+    public async Task A_value_for_another_case_is_a_choice_at_run_time() =>
+        Assert.Null((await ModelIn("""public class C { public Task M(string model, bool cheap) { if (cheap) model = "gpt-4.1"; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Fallback);
+
     [Fact]
     public async Task A_client_parameter_of_an_ordinary_method_is_not_taken_for_an_injected_one() =>
         Assert.Equal(BindingKind.Unknown, (await ModelIn("""class C { Task M(IChatClient chat) => chat.GetResponseAsync("hi"); }""")).Kind);

@@ -8,6 +8,12 @@ using System.Threading;
 using System.Threading.Tasks;
 using Amazon.BedrockRuntime.Model;
 
+// Of AWSSDK.Core, which the package brings along.
+namespace Amazon.Util
+{
+    public static class AWSSDKUtils { public static Stream GenerateMemoryStreamFromString(string s) => throw null; }
+}
+
 namespace Amazon.BedrockRuntime
 {
     public class ConversationRole { public static readonly ConversationRole User = new(); public static readonly ConversationRole Assistant = new(); }
@@ -16,6 +22,11 @@ namespace Amazon.BedrockRuntime
 
     public interface IAmazonBedrockRuntime : IDisposable
     {
+        ConverseResponse Converse(ConverseRequest request);
+        ConverseStreamResponse ConverseStream(ConverseStreamRequest request);
+        InvokeModelResponse InvokeModel(InvokeModelRequest request);
+        InvokeModelWithResponseStreamResponse InvokeModelWithResponseStream(InvokeModelWithResponseStreamRequest request);
+        StartAsyncInvokeResponse StartAsyncInvoke(StartAsyncInvokeRequest request);
         Task<ConverseResponse> ConverseAsync(ConverseRequest request, CancellationToken cancellationToken = default);
         Task<ConverseStreamResponse> ConverseStreamAsync(ConverseStreamRequest request, CancellationToken cancellationToken = default);
         Task<InvokeModelResponse> InvokeModelAsync(InvokeModelRequest request, CancellationToken cancellationToken = default);
@@ -38,6 +49,9 @@ namespace Amazon.BedrockRuntime
         public virtual Task<CountTokensResponse> CountTokensAsync(CountTokensRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public virtual ConverseResponse Converse(ConverseRequest request) => throw new NotSupportedException();
         public virtual InvokeModelResponse InvokeModel(InvokeModelRequest request) => throw new NotSupportedException();
+        public virtual ConverseStreamResponse ConverseStream(ConverseStreamRequest request) => throw new NotSupportedException();
+        public virtual InvokeModelWithResponseStreamResponse InvokeModelWithResponseStream(InvokeModelWithResponseStreamRequest request) => throw new NotSupportedException();
+        public virtual StartAsyncInvokeResponse StartAsyncInvoke(StartAsyncInvokeRequest request) => throw new NotSupportedException();
     }
 }
 

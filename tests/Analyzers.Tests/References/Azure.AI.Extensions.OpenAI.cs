@@ -22,6 +22,8 @@ namespace Azure.AI.Extensions.OpenAI
         public virtual ClientResult<ResponseResult> CreateResponse(string userInputText, string previousResponseId = null!, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<ClientResult<ResponseResult>> CreateResponseAsync(IEnumerable<ResponseItem> inputItems, string previousResponseId = null!, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<ClientResult<ResponseResult>> CreateResponseAsync(string userInputText, string previousResponseId = null!, CancellationToken cancellationToken = default) => throw null!;
+        public virtual CollectionResult<StreamingResponseUpdate> CreateResponseStreaming(string userInputText, string previousResponseId = null!, CancellationToken cancellationToken = default) => throw null!;
+        public virtual AsyncCollectionResult<StreamingResponseUpdate> CreateResponseStreamingAsync(string userInputText, string previousResponseId = null!, CancellationToken cancellationToken = default) => throw null!;
     }
 
     public class ProjectOpenAIClient : global::OpenAI.OpenAIClient

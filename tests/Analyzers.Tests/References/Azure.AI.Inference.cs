@@ -70,6 +70,26 @@ namespace Azure.AI.Inference
         public string Model { get; set; } = null!;
     }
 
+    public class ImageEmbeddingInput
+    {
+        public ImageEmbeddingInput(string image) { }
+        public string? Text { get; set; }
+    }
+
+    public class ImageEmbeddingsOptions
+    {
+        public ImageEmbeddingsOptions(IEnumerable<ImageEmbeddingInput> input) { }
+        public IList<ImageEmbeddingInput> Input { get; } = null!;
+        public string Model { get; set; } = null!;
+    }
+
+    public class ImageEmbeddingsClient
+    {
+        public ImageEmbeddingsClient(Uri endpoint, Azure.AzureKeyCredential credential) { }
+        public virtual Azure.Response<EmbeddingsResult> Embed(ImageEmbeddingsOptions imageEmbeddingsOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Azure.Response<EmbeddingsResult>> EmbedAsync(ImageEmbeddingsOptions imageEmbeddingsOptions, CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public class EmbeddingsResult
     {
     }

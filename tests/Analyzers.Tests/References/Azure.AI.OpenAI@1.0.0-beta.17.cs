@@ -228,6 +228,32 @@ namespace Azure.AI.OpenAI
         public IReadOnlyList<ImageGenerationData> Data => throw null!;
     }
 
+    public class AudioTranscription
+    {
+        public string Text => throw null!;
+    }
+
+    public class AudioTranscriptionOptions
+    {
+        public AudioTranscriptionOptions() { }
+        public AudioTranscriptionOptions(string deploymentName, BinaryData audioData) { }
+        public string DeploymentName { get; set; } = null!;
+        public string Prompt { get; set; } = null!;
+    }
+
+    public class AudioTranslation
+    {
+        public string Text => throw null!;
+    }
+
+    public class AudioTranslationOptions
+    {
+        public AudioTranslationOptions() { }
+        public AudioTranslationOptions(string deploymentName, BinaryData audioData) { }
+        public string DeploymentName { get; set; } = null!;
+        public string Prompt { get; set; } = null!;
+    }
+
     public class OpenAIClientOptions : Azure.Core.ClientOptions
     {
     }
@@ -255,6 +281,11 @@ namespace Azure.AI.OpenAI
         public virtual Task<Azure.Response<Completions>> GetCompletionsAsync(CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => throw null!;
         public virtual Azure.Response<Embeddings> GetEmbeddings(EmbeddingsOptions embeddingsOptions, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Azure.Response<Embeddings>> GetEmbeddingsAsync(EmbeddingsOptions embeddingsOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Azure.Response<AudioTranscription> GetAudioTranscription(AudioTranscriptionOptions audioTranscriptionOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Azure.Response<AudioTranscription>> GetAudioTranscriptionAsync(AudioTranscriptionOptions audioTranscriptionOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Azure.Response<AudioTranslation> GetAudioTranslation(AudioTranslationOptions audioTranslationOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Azure.Response<AudioTranslation>> GetAudioTranslationAsync(AudioTranslationOptions audioTranslationOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Azure.Response<ImageGenerations> GetImageGenerations(ImageGenerationOptions imageGenerationOptions, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Azure.Response<ImageGenerations>> GetImageGenerationsAsync(ImageGenerationOptions imageGenerationOptions, CancellationToken cancellationToken = default) => throw null!;
     }
 }

@@ -75,6 +75,10 @@ namespace Azure.AI.OpenAI
         public virtual Task<Azure.Response<StreamingChatCompletions>> GetChatCompletionsStreamingAsync(string deploymentOrModelName, ChatCompletionsOptions chatCompletionsOptions, CancellationToken cancellationToken = default) => throw null!;
         public virtual Azure.Response<Completions> GetCompletions(string deploymentOrModelName, CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => throw null!;
         public virtual Azure.Response<Completions> GetCompletions(string deploymentOrModelName, string prompt, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Azure.Response<Completions>> GetCompletionsAsync(string deploymentOrModelName, CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Azure.Response<StreamingCompletions> GetCompletionsStreaming(string deploymentOrModelName, CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<Azure.Response<StreamingCompletions>> GetCompletionsStreamingAsync(string deploymentOrModelName, CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Azure.Response<StreamingCompletions> GetCompletionsStreaming(string deploymentOrModelName, string prompt, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Azure.Response<Completions>> GetCompletionsAsync(string deploymentOrModelName, string prompt, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<Azure.Response<StreamingCompletions>> GetCompletionsStreamingAsync(string deploymentOrModelName, string prompt, CancellationToken cancellationToken = default) => throw null!;
         public virtual Azure.Response<Embeddings> GetEmbeddings(string deploymentOrModelName, EmbeddingsOptions embeddingsOptions, CancellationToken cancellationToken = default) => throw null!;

@@ -30,6 +30,7 @@ namespace Cohere
         public Task<EmbedResponse> EmbedAsync(EmbedRequest request, string? xClientName = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<EmbedResponse> EmbedAsync(IList<string> texts, string model, IList<EmbeddingType> embeddingTypes, EmbedRequestTruncate truncate, string? xClientName = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<RerankResponse> RerankAsync(RerankRequest request, string? xClientName = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<RerankResponse> RerankAsync(string query, IList<string> documents, string? xClientName = null, string? model = null, int? topN = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<TokenizeResponse> TokenizeAsync(string text, string model, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public void Dispose() { }
     }

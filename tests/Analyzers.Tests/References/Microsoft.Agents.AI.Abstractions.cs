@@ -14,11 +14,14 @@ namespace Microsoft.Agents.AI
     public class AgentRunOptions
     {
         public ChatResponseFormat? ResponseFormat { get; set; }
+        public bool? AllowBackgroundResponses { get; set; }
+        public ResponseContinuationToken? ContinuationToken { get; set; }
     }
 
     public class AgentResponse
     {
         public string Text => throw null!;
+        public ResponseContinuationToken? ContinuationToken { get; set; }
     }
 
     public class AgentResponse<T> : AgentResponse

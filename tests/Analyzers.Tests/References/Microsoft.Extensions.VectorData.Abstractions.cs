@@ -97,6 +97,15 @@ namespace Microsoft.Extensions.VectorData
         IAsyncEnumerable<VectorSearchResult<TRecord>> SearchAsync<TInput>(TInput searchValue, int top, VectorSearchOptions<TRecord>? options = null, CancellationToken cancellationToken = default) where TInput : notnull;
     }
 
+    public class HybridSearchOptions<TRecord>
+    {
+    }
+
+    public interface IKeywordHybridSearchable<TRecord>
+    {
+        IAsyncEnumerable<VectorSearchResult<TRecord>> HybridSearchAsync<TInput>(TInput searchValue, ICollection<string> keywords, int top, HybridSearchOptions<TRecord>? options = null, CancellationToken cancellationToken = default) where TInput : notnull;
+    }
+
     public abstract class VectorStoreCollection<TKey, TRecord> : IVectorSearchable<TRecord>, IDisposable where TKey : notnull where TRecord : class
     {
         public virtual string Name => throw null!;

@@ -36,6 +36,19 @@ namespace Mscc.GenerativeAI.Types
     public class GenerateImagesResponse { }
     public class InteractionRequest { public string? Model { get; set; } public string? SystemInstruction { get; set; } public GenerationConfig? GenerationConfig { get; set; } }
     public class InteractionResource { }
+    public class InteractionContent { }
+    public class InteractionSseEvent { }
+    public class AsyncBatchEmbedContentRequest { }
+    public class BatchGenerateContentRequest { public string? Model { get; set; } }
+    public class GenerateContentBatchOutput { }
+    public class Operation { }
+    public class Operation<T> { }
+    public class ReferenceImage { }
+    public class EditImageConfig { }
+    public class EditImageResponse { }
+    public class GenerateVideosConfig { }
+    public class GenerateVideosRequest { public string? Model { get; set; } }
+    public class GenerateVideosResponse { }
 
     public static class Model
     {
@@ -74,7 +87,7 @@ namespace Mscc.GenerativeAI
 
     public class ImageGenerationModel { public Task<GenerateImagesResponse> GenerateImages(string prompt, int numberOfImages = 1, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
 
-    public class InteractionsModel { public Task<InteractionResource> Create(InteractionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
+    public class InteractionsModel { public Task<InteractionResource> Create(string? model = null, string? agent = null, InteractionContent? input = null, string? systemInstruction = null, GenerationConfig? generationConfig = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException(); public Task<InteractionResource> Create(InteractionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException(); public IAsyncEnumerable<InteractionSseEvent> CreateStream(InteractionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
 
     public class GenerativeModel
     {
@@ -91,6 +104,11 @@ namespace Mscc.GenerativeAI
         public Task<EmbedContentResponse> EmbedContent(string content, string? model = null, string? title = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<EmbedContentResponse> EmbedContent(EmbedContentRequest request, string? model = null, string? title = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<GenerateImagesResponse> GenerateImages(string model, string prompt, GenerateImagesConfig? config = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<EditImageResponse> EditImage(string? model, string prompt, List<ReferenceImage> images, int numberOfImages = 1, EditImageConfig? config = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<GenerateVideosResponse> GenerateVideos(GenerateVideosRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<GenerateVideosResponse> GenerateVideos(string model, string prompt, GenerateVideosConfig? config = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<Operation> BatchEmbedContent(AsyncBatchEmbedContentRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<Operation<GenerateContentBatchOutput>> BatchGenerateContent(BatchGenerateContentRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<CountTokensResponse> CountTokens(string? prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }

@@ -22,6 +22,7 @@ namespace OpenAI
         public Embeddings.EmbeddingsEndpoint EmbeddingsEndpoint => throw new NotSupportedException();
         public Images.ImagesEndpoint ImagesEndPoint => throw new NotSupportedException();
         public Audio.AudioEndpoint AudioEndpoint => throw new NotSupportedException();
+        public Batch.BatchEndpoint BatchEndpoint => throw new NotSupportedException();
         public Threads.ThreadsEndpoint ThreadsEndpoint => throw new NotSupportedException();
         public Models.ModelsEndpoint ModelsEndpoint => throw new NotSupportedException();
         public void Dispose() { }
@@ -120,14 +121,27 @@ namespace OpenAI.Audio
 {
     public sealed class SpeechRequest { public SpeechRequest(string input, Models.Model model = null) { } public string Input { get; } public string Model { get; } }
     public sealed class AudioTranscriptionRequest { public string Model { get; } public string Prompt { get; } }
+    public sealed class AudioTranslationRequest { public string Model { get; } public string Prompt { get; } }
     public sealed class AudioResponse { }
+    public sealed class SpeechClip { }
 
     public sealed class AudioEndpoint
     {
         public Task<ReadOnlyMemory<byte>> CreateSpeechAsync(SpeechRequest request, Func<ReadOnlyMemory<byte>, Task> chunkCallback = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<SpeechClip> GetSpeechAsync(SpeechRequest request, Func<SpeechClip, Task> partialClipCallback = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<string> CreateTranslationTextAsync(AudioTranslationRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<AudioResponse> CreateTranslationJsonAsync(AudioTranslationRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<string> CreateTranscriptionTextAsync(AudioTranscriptionRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<AudioResponse> CreateTranscriptionJsonAsync(AudioTranscriptionRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
+}
+
+namespace OpenAI.Batch
+{
+    public sealed class CreateBatchRequest { public CreateBatchRequest(string inputFileId, string endpoint) { } }
+    public sealed class BatchResponse { }
+
+    public sealed class BatchEndpoint { public Task<BatchResponse> CreateBatchAsync(CreateBatchRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
 }
 
 namespace OpenAI.Threads

@@ -13,11 +13,14 @@ using OpenAI.ObjectModels.ResponseModels;
 namespace OpenAI
 {
     public class OpenAIOptions { public string ApiKey { get; set; } = null!; public string? DefaultModelId { get; set; } public string BaseDomain { get; set; } = ""; public string? DeploymentId { get; set; } }
+
+    // Its name until version 7.
+    public class OpenAiOptions : OpenAIOptions { }
 }
 
 namespace OpenAI.ObjectModels
 {
-    public static class Models { public static string Gpt_4 => "gpt-4"; public static string Gpt_4o => "gpt-4o"; public static string Gpt_4o_mini => "gpt-4o-mini"; public static string Dall_e_3 => "dall-e-3"; }
+    public static class Models { public enum Model { Gpt_4, Gpt_4o } public static string Gpt_4 => "gpt-4"; public static string Gpt_4o => "gpt-4o"; public static string Gpt_4o_mini => "gpt-4o-mini"; public static string Dall_e_3 => "dall-e-3"; }
 }
 
 namespace OpenAI.ObjectModels.RequestModels
@@ -50,6 +53,7 @@ namespace OpenAI.ObjectModels.RequestModels
         public IList<ToolDefinition>? Tools { get; set; }
     }
 
+    public class EditCreateRequest { public string? Input { get; set; } public string? Instruction { get; set; } public string? Model { get; set; } }
     public class CompletionCreateRequest { public string? Model { get; set; } public string? Prompt { get; set; } public int? MaxTokens { get; set; } }
     public class EmbeddingCreateRequest { public string? Model { get; set; } public string? Input { get; set; } public List<string>? InputAsList { get; set; } }
     public class CreateImageRequest { public CreateImageRequest() { } public CreateImageRequest(string prompt) { } public string? Model { get; set; } public string Prompt { get; set; } = ""; }
@@ -67,6 +71,7 @@ namespace OpenAI.ObjectModels.ResponseModels
 {
     public class BaseResponse { }
     public class ChatCompletionCreateResponse : BaseResponse { }
+    public class EditCreateResponse { }
     public class CompletionCreateResponse : BaseResponse { }
     public class EmbeddingCreateResponse : BaseResponse { }
     public class ImageResponse : BaseResponse { }
@@ -91,6 +96,11 @@ namespace OpenAI.Interfaces
         IAsyncEnumerable<CompletionCreateResponse> CreateCompletionAsStream(CompletionCreateRequest createCompletionModel, string? modelId = null, CancellationToken cancellationToken = default);
     }
 
+    public static class IChatCompletionServiceExtension { public static Task<ChatCompletionCreateResponse> Create(this IChatCompletionService service, ChatCompletionCreateRequest chatCompletionCreate, ObjectModels.Models.Model modelId, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
+    public static class ICompletionServiceExtension { public static Task<CompletionCreateResponse> Create(this ICompletionService service, CompletionCreateRequest createCompletionModel, ObjectModels.Models.Model modelId, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
+    public interface IEditService { Task<EditCreateResponse> CreateEdit(EditCreateRequest editCreate, string? modelId = null, CancellationToken cancellationToken = default); }
+    public static class IEditServiceExtension { public static Task<EditCreateResponse> Edit(this IEditService service, EditCreateRequest editCreate, ObjectModels.Models.Model modelId, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
+    public static class IImageServiceExtension { public static Task<ImageResponse> CreateImage(this IImageService service, string prompt, CancellationToken cancellationToken = default) => throw new NotSupportedException(); }
     public interface IEmbeddingService { Task<EmbeddingCreateResponse> CreateEmbedding(EmbeddingCreateRequest createEmbeddingModel, CancellationToken cancellationToken = default); }
 
     public interface IImageService

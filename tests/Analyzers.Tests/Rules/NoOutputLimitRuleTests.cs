@@ -41,6 +41,45 @@ public class NoOutputLimitRuleTests
         """);
 
     [Fact]
+    public Task A_limit_that_one_caller_of_a_private_method_sets_gets_the_benefit_of_the_doubt() => StokerTest.RunAsync("STK5001", """
+        class Desk(IChatClient ai)
+        {
+            public Task Short(string text) => Ask(text, new ChatOptions { MaxOutputTokens = 400 });
+            public Task Long(string text) => Ask(text, new ChatOptions { Temperature = 0 });
+            private Task Ask(string text, ChatOptions options) => ai.GetResponseAsync(text, options);
+        }
+        """);
+
+    [Fact]
+    public Task A_limit_that_no_caller_of_a_private_method_sets_is_none() => StokerTest.RunAsync("STK5001", """
+        class Desk(IChatClient ai)
+        {
+            public Task Cold(string text) => Ask(text, new ChatOptions { Temperature = 0 });
+            public Task Warm(string text) { var options = new ChatOptions(); options.Temperature = 1; return Ask(text, options); }
+            private Task Ask(string text, ChatOptions options) => ai.[|GetResponseAsync|](text, options);
+        }
+        """);
+
+    [Fact]
+    public async Task The_finding_points_at_where_the_options_are_made()
+    {
+        const string Code = """
+            class Desk(Microsoft.Extensions.AI.IChatClient ai)
+            {
+                async System.Threading.Tasks.Task Run()
+                {
+                    var options = new Microsoft.Extensions.AI.ChatOptions { Temperature = 0 };
+                    await ai.GetResponseAsync("Hi", options);
+                }
+            }
+            """;
+
+        var finding = Assert.Single((await LedgerOf.Diagnostics(Code, asReport: false)).Where(static d => d.Id == "STK5001"));
+
+        Assert.Equal("new Microsoft.Extensions.AI.ChatOptions { Temperature = 0 }", Code.Substring(finding.AdditionalLocations[0].SourceSpan.Start, finding.AdditionalLocations[0].SourceSpan.Length));
+    }
+
+    [Fact]
     public Task Embeddings_write_nothing() => Verify("""await new EmbeddingClient("text-embedding-3-small", "key").GenerateEmbeddingAsync(text);""");
 
     [Fact]

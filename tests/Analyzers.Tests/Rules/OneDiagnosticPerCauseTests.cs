@@ -52,6 +52,15 @@ public class OneDiagnosticPerCauseTests
         """));
 
     [Fact]
+    public async Task Items_that_are_told_one_after_another_in_one_conversation_are_no_batch() => Assert.Equal(["STK2004"], await Ids("""
+        foreach (var text in texts)
+        {
+            given.Add(new OpenAI.Chat.UserChatMessage(text));
+            await small.CompleteChatAsync(given, limited);
+        }
+        """));
+
+    [Fact]
     public async Task A_conversation_that_is_never_cut_has_one() => Assert.Equal(["STK2004"], await Ids("""
         while (Console.ReadLine() is { } line)
         {

@@ -33,6 +33,15 @@ public class UnboundedRoundsRuleTests
         """);
 
     [Fact]
+    public Task Polling_for_an_answer_that_is_made_in_the_background_asks_nothing_anew() => Verify("""
+        var answer = await ai.GetResponseAsync(history, new ChatOptions { AllowBackgroundResponses = true });
+        while (answer.ContinuationToken is { } token)
+        {
+            answer = await ai.GetResponseAsync(history, new ChatOptions { ContinuationToken = token });
+        }
+        """);
+
+    [Fact]
     public Task A_service_runs_until_it_is_stopped() => Verify("""
         while (!stop.IsCancellationRequested)
         {

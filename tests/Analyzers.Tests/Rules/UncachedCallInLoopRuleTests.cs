@@ -57,6 +57,49 @@ public class UncachedCallInLoopRuleTests
         """);
 
     [Fact]
+    public Task A_function_that_is_only_kept_does_not_run_in_the_loop() => StokerTest.RunAsync("STK2001", """
+        class Tool(string name, Func<string, Task> run) { public string Name => name; public Task Run(string text) => run(text); }
+        class Desk(IChatClient ai)
+        {
+            public event Func<string, Task>? Asked;
+            void Add(string[] names, List<Tool> tools)
+            {
+                foreach (var name in names)
+                {
+                    tools.Add(new Tool(name, text => ai.GetResponseAsync(text)));
+                    Asked += text => ai.GetResponseAsync(text);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Turns_of_one_conversation_are_no_batch() => StokerTest.RunAsync("STK2001", """
+        class Desk(IChatClient ai)
+        {
+            async Task Run(string[] texts)
+            {
+                string? conversation = null;
+                foreach (var text in texts)
+                {
+                    var answer = await ai.GetResponseAsync(text, new ChatOptions { ConversationId = conversation });
+                    conversation = answer.ConversationId;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task Items_by_their_index_are_distinct()
+    {
+        var test = new StokerTest("STK2001", """
+            class Desk { async Task Run(OpenAI.Chat.ChatClient chat, string[] texts) { for (var i = 0; i < texts.Length; i++) await chat.{|#0:CompleteChatAsync|}(texts[i]); } }
+            """);
+        test.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("STK2001", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Distinct_items_only_inform()
     {
         var test = new StokerTest("STK2001", """
@@ -81,6 +124,32 @@ public class UncachedCallInLoopRuleTests
             }
         }
         """");
+
+    [Fact]
+    public Task Helpers_one_behind_another_are_looked_through() => StokerTest.RunAsync("STK2001", """
+        class Model(IChatClient ai)
+        {
+            public Task<string> Describe(string picture) => Send("Describe " + picture);
+            private async Task<string> Send(string text) => (await ai.GetResponseAsync(text)).Text;
+        }
+        class Desk(Model model)
+        {
+            async Task Run(string[] pictures) { foreach (var picture in pictures) await model.[|Describe|]("a river"); }
+        }
+        """);
+
+    [Fact]
+    public Task A_loop_on_the_way_is_judged_where_it_stands() => StokerTest.RunAsync("STK2001", """
+        class Model(IChatClient ai)
+        {
+            public async Task Describe(string[] pictures) { foreach (var picture in pictures) await [|Send|]("a river"); }
+            private Task Send(string text) => ai.GetResponseAsync(text);
+        }
+        class Desk(Model model)
+        {
+            async Task Run(string[][] albums) { foreach (var album in albums) await model.Describe(album); }
+        }
+        """);
 
     [Fact]
     public Task A_helper_of_the_same_project_is_looked_through_in_another_file()

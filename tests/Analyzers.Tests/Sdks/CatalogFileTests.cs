@@ -16,7 +16,7 @@ public class CatalogFileTests
     [MemberData(nameof(BuiltIn))]
     public void Every_built_in_catalogue_is_one_by_the_schema_and_by_the_reader(string file)
     {
-        var json = File.ReadAllText(Path.Combine(Root(), "src/Analyzers/Sdks", file));
+        var json = Text(file);
         var schema = JObject.Parse(File.ReadAllText(Path.Combine(Root(), "docs/schemas/sdk.schema.json")));
 
         Assert.Empty(JsonSchema.Errors(JObject.Parse(json), schema));
@@ -56,7 +56,7 @@ public class CatalogFileTests
 
     [Theory]
     [InlineData(""" "methods": [], "type": "Contoso.Ai.GatewayClient", "operation": "chat", "model": [], "prompt": [] """, "\"cap\" is missing")]
-    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, cap, client, cores, effort, methods, model, operation, prompt, type, when")]
+    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, methods, model, operation, prompt, type, when")]
     [InlineData(""" "methods": "Ask" """, "\"methods\" is a list")]
     [InlineData(""" "batch": "yes" """, "\"batch\" is true or false")]
     public void A_broken_call_is_named(string call, string message) => Assert.Equal(
@@ -83,6 +83,9 @@ public class CatalogFileTests
         await Verify("""{ "schema": 1, "assembly": "Else", "calls": [ { "type": "Else.Gateway", "methods": ["Ask"], "operation": "chat", "model": ["anything"], "prompt": [], "cap": [] } ] }""", null, name: "/Else.stoker-sdk.json");
         await Verify("""{ "schema": 1, "assembly": "Else", "call"{|#0::|} [] }""", "unknown key \"call\": here may stand assembly, cacheMarkers, calls, clients, models, provider, roles, schema, toolSignals" + Until, name: "/Else.stoker-sdk.json");
     }
+
+    /// <summary>Text of a built-in catalogue.</summary>
+    internal static string Text(string file) => File.ReadAllText(Path.Combine(Root(), "src/Analyzers/Sdks", file));
 
     private static string Root([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..");
 }

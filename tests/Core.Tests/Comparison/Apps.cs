@@ -52,7 +52,7 @@ internal static class Apps
             CachedInput = Quantity.Zero,
             Output = Quantity.Zero,
             Symbols = symbols,
-            Reached = [.. calls.Select(call => new ReachedCall(call.Call.Id, "Web", Quantity.Exactly(call.PerRequest)))],
+            Reached = [.. calls.Select(call => new CallReach(call.Call.Id, "Web", Quantity.Exactly(call.PerRequest)))],
             Traffic = requests is { } known ? new Traffic(known, Provenance.Configured) : null,
         }, [.. calls.Select(call => call.Call)]);
     }

@@ -12,7 +12,7 @@ public class CostExpressionTests
     [InlineData("1830 n + 412", "1,830·|n| + 412")]
     [InlineData("412 + 1830 n", "1,830·|n| + 412")]
     [InlineData("2 m n + 3 m m + n", "3·|m|² + 2·|m|·|n| + |n|")]
-    [InlineData("0.05 n", "0.05·|n|")]
+    [InlineData("0.05 n", "|n| / 20")]
     [InlineData("2 n + 3 n", "5·|n|")]
     public void An_expression_is_written_for_people(string terms, string text) =>
         Assert.Equal(text, CostText.Of(Parse(terms), id => id));

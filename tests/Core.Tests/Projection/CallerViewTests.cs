@@ -1,3 +1,4 @@
+using Stoker.Core.Comparison;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
 using Stoker.Core.Prices;
@@ -93,12 +94,12 @@ public class CallerViewTests
     }
 
     [Fact]
-    public void Callers_in_a_circle_end()
+    public void A_caller_that_calls_itself_with_another_binding_ends_with_both()
     {
         var circle = new LedgerMethod("M:Desk.A", "Desk.A", Open.Place, [],
             [new LedgerEdge(Wrapper, []) { Bindings = [Passing(Literal("gpt-4.1"))] }, new LedgerEdge("M:Desk.A", []) { Bindings = [Passing(Literal("gpt-4.1-nano"))] }]);
 
-        Assert.Equal(["Desk.A: gpt-4.1"], Models(Report(circle)));
+        Assert.Equal(["Desk.A: gpt-4.1", "Desk.A (2): gpt-4.1-nano"], Models(Report(circle)));
     }
 
     [Fact]
@@ -110,6 +111,63 @@ public class CallerViewTests
 
         static AppReport ReportWith(LedgerCall call, params LedgerMethod[] methods) =>
             Projector.Project(Linker.Link(App() with { Calls = [call], Methods = methods }, [], AppConfiguration.Empty, []), PriceBook.BuiltIn, PriceBook.BuiltIn.Date);
+    }
+
+    [Fact]
+    public void Each_entry_point_is_priced_with_the_way_it_takes()
+    {
+        var report = Report(Caller("A", bindings: Passing(Literal("gpt-4.1"))), Caller("B", bindings: Passing(Literal("gpt-4.1-nano"))));
+        var callers = report.Calls.Single().Callers;
+
+        Assert.Equal(["Desk.A", "Desk.B"], report.EntryPoints.Select(entry => entry.Name));
+        Assert.Equal(callers.Select(caller => caller.UsdPerCall), report.EntryPoints.Select(entry => entry.UsdPerRequest));
+        Assert.Equal(["Desk.A", "Desk.B"], report.EntryPoints.Select(entry => Assert.Single(entry.Reached).By));
+    }
+
+    [Fact]
+    public void A_way_of_unknown_model_leaves_the_others_priced()
+    {
+        var report = Report(Caller("A", bindings: Passing(Literal("gpt-4.1"))), Caller("B"));
+
+        Assert.Equal([false, true], report.EntryPoints.Select(entry => entry.UsdPerRequest is null));
+    }
+
+    [Fact]
+    public void Two_calls_of_one_caller_are_told_apart()
+    {
+        var twice = new LedgerMethod("M:Desk.A", "Desk.A", Open.Place, [],
+        [
+            new LedgerEdge(Wrapper, []) { Place = new("src/Desk.cs", 4, 1), Bindings = [Passing(Literal("gpt-4.1-nano"))] },
+            new LedgerEdge(Wrapper, []) { Place = new("src/Desk.cs", 3, 1), Bindings = [Passing(Literal("gpt-4.1"))] },
+        ]);
+        var report = Report(twice);
+
+        Assert.Equal(["Desk.A: gpt-4.1", "Desk.A (2): gpt-4.1-nano"], Models(report));
+        Assert.Equal(report.Calls.Single().Callers.Sum(caller => caller.UsdPerCall!.Expected), report.EntryPoints.Single().UsdPerRequest!.Expected);
+    }
+
+    [Fact]
+    public void A_baseline_has_each_callers_own_reach()
+    {
+        var baseline = BaselineOf.App(Report(Caller("A", bindings: Passing(Literal("gpt-4.1"))), Caller("B", bindings: Passing(Literal("gpt-4.1-nano")))));
+
+        Assert.Equal(
+            ["Desk.A: gpt-4.1 from Desk.A", "Desk.B: gpt-4.1-nano from Desk.B"],
+            baseline.Calls.Select(call => $"{call.By}: {call.Model} from {Assert.Single(call.Reached).EntryPoint}"));
+    }
+
+    [Fact]
+    public void A_call_that_nothing_reaches_stands_for_itself()
+    {
+        var ledger = App() with
+        {
+            Calls = [Open],
+            Methods = [new(Wrapper, "Assistant.Ask", Open.Place, [Open.Id], []), Caller("A", bindings: Passing(Literal("gpt-4.1")))],
+            EntryPoints = [new EntryPoint("http", "GET /", "M:Desk.Elsewhere", Open.Place)],
+        };
+        var app = Linker.Link(ledger, [], AppConfiguration.Empty, []);
+
+        Assert.Empty(Assert.Single(app.Unreached).Callers);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ internal sealed class CallGraph
     /// <summary>Sizes that one method is looked at with; from there on its own symbols stand for what callers pass.</summary>
     private const int MaxViews = 16;
 
+    private static readonly Dictionary<int, CostExpression> NoSizes = [];
+
     private readonly Dictionary<(string Assembly, string Id), LinkedMethod> _methods = [];
     private readonly ILookup<string, LinkedMethod> _byId;
     private readonly ILookup<string, LinkedMethod> _implementers;
@@ -15,8 +17,9 @@ internal sealed class CallGraph
     private readonly HashSet<string> _implementations;
     private readonly HashSet<string> _calledUnseen;
     private readonly HashSet<LinkedMethod> _reaching;
-    private readonly Dictionary<(LinkedMethod Method, string Sizes), MethodNode> _nodes = [];
+    private readonly Dictionary<(LinkedMethod Method, string Seen), MethodNode> _nodes = [];
     private readonly Dictionary<LinkedMethod, int> _views = [];
+    private readonly CallerBindings _bindings;
 
     public CallGraph(IReadOnlyList<ProjectLedger> ledgers)
     {
@@ -38,7 +41,11 @@ internal sealed class CallGraph
         var assemblies = new HashSet<string>(ledgers.Select(static ledger => ledger.Assembly), StringComparer.Ordinal);
         _implementations = new(ledgers.SelectMany(static ledger => ledger.Implementations).Select(static pair => pair.Implementation), StringComparer.Ordinal);
         _calledUnseen = new(ledgers.SelectMany(static ledger => ledger.Implementations).Where(pair => pair.ServiceAssembly is { } assembly && !assemblies.Contains(assembly)).Select(static pair => pair.Implementation), StringComparer.Ordinal);
-        _reaching = Reaching(ordered);
+        var callers = ordered
+            .SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge)).Distinct().Select(target => (target, method)))
+            .ToLookup(static pair => pair.target, static pair => pair.method);
+        _reaching = Reaching(ordered, callers);
+        _bindings = new(ordered, callers);
         foreach (var method in _reaching)
         {
             method.Build(edge => Candidates(method, edge).Any(_reaching.Contains));
@@ -52,6 +59,13 @@ internal sealed class CallGraph
     public MethodNode? Enter(string assembly, string id) =>
         _methods.TryGetValue((assembly, id), out var method) && _reaching.Contains(method) ? Explore(method) : null;
 
+    /// <summary>Method calls that lead to a call site, with each method that one may run, in an order that does not depend on that of the ledgers.</summary>
+    public IEnumerable<(LinkedMethod Caller, LedgerEdge Edge, LinkedMethod Target)> Edges() =>
+        _reaching
+            .OrderBy(static method => method.Assembly, StringComparer.Ordinal)
+            .ThenBy(static method => method.Method.Id, StringComparer.Ordinal)
+            .SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge).Where(_reaching.Contains).Select(target => (method, edge, target))));
+
     /// <summary>Whether some method calls another one.</summary>
     public HashSet<LinkedMethod> Called() => [.. _reaching.SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge)).Where(target => target != method))];
 
@@ -64,7 +78,7 @@ internal sealed class CallGraph
     private MethodNode Explore(LinkedMethod start)
     {
         var open = new Stack<MethodNode>();
-        var first = Node(start, new Dictionary<int, CostExpression>(), open);
+        var first = Node(start, NoSizes, MethodNode.NoViews, open);
         var fresh = new List<MethodNode>();
         while (open.Count > 0)
         {
@@ -72,7 +86,7 @@ internal sealed class CallGraph
             fresh.Add(node);
             foreach (var edge in node.Method.Method.Callees)
             {
-                var targets = Candidates(node.Method, edge).Where(_reaching.Contains).Select(target => Node(target, SizesFor(target, edge, node), open)).ToList();
+                var targets = Candidates(node.Method, edge).Where(_reaching.Contains).Select(target => Node(target, SizesFor(target, edge, node), _bindings.For(target, edge, node), open)).ToList();
                 if (targets.Count > 0)
                 {
                     node.Add(edge, targets);
@@ -86,22 +100,24 @@ internal sealed class CallGraph
 
     private int _components;
 
-    private MethodNode Node(LinkedMethod method, IReadOnlyDictionary<int, CostExpression> sizes, Stack<MethodNode> open)
+    private MethodNode Node(LinkedMethod method, IReadOnlyDictionary<int, CostExpression> sizes, IReadOnlyDictionary<string, BoundView> bound, Stack<MethodNode> open)
     {
-        var key = string.Join(";", sizes.OrderBy(static size => size.Key).Select(static size => $"{size.Key}={size.Value}"));
+        var key = sizes.Count + bound.Count == 0 ? "" : string.Join(
+            ";",
+            sizes.OrderBy(static size => size.Key).Select(static size => $"{size.Key}={size.Value}").Concat(bound.Values.Select(static view => view.Number).OrderBy(static number => number).Select(static number => $"#{number}")));
         if (_nodes.TryGetValue((method, key), out var known))
         {
             return known;
         }
 
         var views = _views.TryGetValue(method, out var seen) ? seen : 0;
-        if (key.Length > 0 && views >= MaxViews)
+        if (sizes.Count > 0 && views >= MaxViews)
         {
-            return Node(method, new Dictionary<int, CostExpression>(), open);
+            return Node(method, NoSizes, bound, open);
         }
 
         _views[method] = views + 1;
-        var node = new MethodNode(method, sizes);
+        var node = new MethodNode(method, sizes, bound);
         _nodes[(method, key)] = node;
         open.Push(node);
         return node;
@@ -151,11 +167,8 @@ internal sealed class CallGraph
         return dot < 2 ? "T:" : "T:" + name.Substring(2, dot - 2);
     }
 
-    private HashSet<LinkedMethod> Reaching(List<LinkedMethod> methods)
+    private static HashSet<LinkedMethod> Reaching(List<LinkedMethod> methods, ILookup<LinkedMethod, LinkedMethod> callers)
     {
-        var callers = methods
-            .SelectMany(method => method.Method.Callees.SelectMany(edge => Candidates(method, edge)).Distinct().Select(target => (target, method)))
-            .ToLookup(static pair => pair.target, static pair => pair.method);
         var reaching = new HashSet<LinkedMethod>();
         var open = new Stack<LinkedMethod>(methods.Where(static method => method.Calls.Count > 0));
         while (open.Count > 0)

@@ -2,15 +2,24 @@ using Stoker.Core.Costs;
 
 namespace Stoker.Core.Ledger.Graph;
 
-/// <summary>A method as callers that pass the same sizes see it.</summary>
-internal sealed class MethodNode(LinkedMethod method, IReadOnlyDictionary<int, CostExpression> sizes)
+/// <summary>A method as callers that pass the same sizes, and say the same of the call sites behind it, see it.</summary>
+internal sealed class MethodNode(LinkedMethod method, IReadOnlyDictionary<int, CostExpression> sizes, IReadOnlyDictionary<string, BoundView> views)
 {
-    private readonly Dictionary<LedgerEdge, IReadOnlyList<MethodNode>> _targets = [];
+    private readonly Dictionary<LedgerEdge, IReadOnlyList<MethodNode>> _targets = new(ReferenceComparer<LedgerEdge>.Instance);
+
+    /// <summary>No caller says anything.</summary>
+    public static IReadOnlyDictionary<string, BoundView> NoViews { get; } = new Dictionary<string, BoundView>();
 
     public LinkedMethod Method => method;
 
     /// <summary>Sizes of parameters that the callers say.</summary>
     public IReadOnlyDictionary<int, CostExpression> Sizes => sizes;
+
+    /// <summary>What the callers say of call sites in it or behind it, by call id.</summary>
+    public IReadOnlyDictionary<string, BoundView> Views => views;
+
+    /// <summary>What they say of one call site; <see langword="null"/> for nothing.</summary>
+    public BoundView? ViewOf(LedgerCall call) => views.TryGetValue(call.Id, out var view) ? view : null;
 
     /// <summary>What it is part of: itself, or the methods that call each other round about.</summary>
     public Component Component { get; set; } = null!;

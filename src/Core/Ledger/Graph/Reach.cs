@@ -6,13 +6,13 @@ namespace Stoker.Core.Ledger.Graph;
 internal sealed class Reach
 {
     private readonly Dictionary<MethodNode, Quantity> _runs = [];
-    private readonly Dictionary<(string Assembly, string Id), ReachedCall> _calls = [];
+    private readonly Dictionary<(string Assembly, string Id, string? By), ReachedCall> _calls = [];
 
     private Reach()
     {
     }
 
-    /// <summary>The call sites, by assembly and id.</summary>
+    /// <summary>The call sites, by assembly, id and caller.</summary>
     public static IReadOnlyList<ReachedCall> From(MethodNode start)
     {
         var reach = new Reach();
@@ -22,7 +22,7 @@ internal sealed class Reach
             reach.Follow(component);
         }
 
-        return [.. reach._calls.Values.OrderBy(static call => call.Assembly, StringComparer.Ordinal).ThenBy(static call => call.Id, StringComparer.Ordinal)];
+        return [.. reach._calls.Values.OrderBy(static call => call.Assembly, StringComparer.Ordinal).ThenBy(static call => call.Id, StringComparer.Ordinal).ThenBy(static call => call.By, StringComparer.Ordinal)];
     }
 
     /// <summary>All that a method may come to run, callers before what they call.</summary>
@@ -61,7 +61,7 @@ internal sealed class Reach
             switch (step)
             {
                 case Step.Spend { Call: var call }:
-                    Add(node.Method.Assembly, call, times, loops);
+                    Add(node, call, times, loops);
                     break;
 
                 case Step.Enter { Edge: var edge }:
@@ -90,11 +90,13 @@ internal sealed class Reach
         }
     }
 
-    private void Add(string assembly, LedgerCall call, Quantity times, IReadOnlyList<Around> loops)
+    private void Add(MethodNode node, LedgerCall call, Quantity times, IReadOnlyList<Around> loops)
     {
+        var (assembly, view) = (node.Method.Assembly, node.ViewOf(call));
+
         var resends = call.History is { } history && history.Loop >= 0 && history.Loop < loops.Count ? loops[history.Loop].Resends : null;
-        var reached = new ReachedCall(call.Id, assembly, times, resends);
-        _calls[(assembly, call.Id)] = _calls.TryGetValue((assembly, call.Id), out var known)
+        var reached = new ReachedCall(view?.Bind(call) ?? call, assembly, times, resends, view?.By);
+        _calls[(assembly, call.Id, view?.By)] = _calls.TryGetValue((assembly, call.Id, view?.By), out var known)
             ? known with
             {
                 PerRequest = known.PerRequest.Plus(times),

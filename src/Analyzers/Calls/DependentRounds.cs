@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Values;
+
+namespace Stoker.Analyzers.Calls;
+
+/// <summary>Whether what a round of a loop asks depends on what earlier rounds were answered: such rounds can be neither batched nor kept.</summary>
+internal static class DependentRounds
+{
+    /// <summary>Whether an answer flows into the next question, a conversation grows, or an agent's session goes through all rounds.</summary>
+    public static bool Are(CallSite call, ReadScope scope)
+    {
+        for (var outer = call.Shown.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is ILoopOperation loop && (GoesThrough(loop, call, scope) || new AnswerFlow(call.Shown, loop) is var answer && call.Shown.Arguments.Any(a => answer.Reaches(a.Value))))
+            {
+                return true;
+            }
+        }
+
+        return GrowingHistory.Of(call, scope) is not null;
+    }
+
+    private static bool GoesThrough(ILoopOperation loop, CallSite call, ReadScope scope) =>
+        new SentLists(scope).Of(call.Shown).Any(sent => SentLists.IsSession(sent.Use.Type, scope) && !sent.Variable.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(r.Span)));
+}
