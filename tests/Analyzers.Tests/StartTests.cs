@@ -38,12 +38,12 @@ public sealed partial class StartTests : IDisposable
         // STK1001 is the first rule, and nothing speaks for it: it is reported when the second rule is asked.
         var first = all.TakeWhile(static method => !method.Name.StartsWith("Stoker.Analyzers.Rules.NoPriceRule:Check(", StringComparison.Ordinal)).ToList();
         Assert.Contains(first, static method => method.Name.StartsWith("Stoker.Analyzers.Rules.CallCostRule:Message(", StringComparison.Ordinal));
-        Assert.InRange(first.Count, 1, 800);
-        Assert.InRange(all.Count, first.Count, 1_100);
+        Assert.InRange(first.Count, 1, 820);
+        Assert.InRange(all.Count, first.Count, 1_130);
 
         // Bytes of a debug build, which has a tenth more of them.
-        Assert.InRange(first.Sum(static method => method.Size), 1, 44_000);
-        Assert.InRange(all.Sum(static method => method.Size), 1, 75_000);
+        Assert.InRange(first.Sum(static method => method.Size), 1, 46_000);
+        Assert.InRange(all.Sum(static method => method.Size), 1, 78_000);
         Assert.DoesNotContain(all, static method => method.Name.Contains("TeamPriceFile", StringComparison.Ordinal) || method.Name.Contains("SdkCatalogJson", StringComparison.Ordinal));
     }
 
