@@ -80,11 +80,14 @@ internal sealed class AnalysisSession
     /// </summary>
     public void AnalyzeLoop(OperationAnalysisContext context)
     {
-        if (context.Operation is IForEachLoopOperation || !IsWritten(context))
+        if (context.Operation is not IForEachLoopOperation && IsWritten(context))
         {
-            return;
+            JudgeCallsIn(context);
         }
+    }
 
+    private void JudgeCallsIn(OperationAnalysisContext context)
+    {
         // The first call that a rule objects to speaks for the loop.
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var invocation in context.Operation.Descendants().OfType<IInvocationOperation>())

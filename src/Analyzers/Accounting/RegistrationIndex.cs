@@ -30,7 +30,10 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
     public ClientBinding? ClientOf(ModelBinding binding, CancellationToken cancellationToken) => Matching(binding, cancellationToken) is [var only] ? only : null;
 
     /// <summary>What an injected client fixes, where this compilation registers it once (or always alike); otherwise the binding as it was.</summary>
-    public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken)
+    public ClientBinding Resolve(ModelBinding binding, CancellationToken cancellationToken) =>
+        binding.Kind is BindingKind.Registration or BindingKind.Configuration ? Follow(binding, cancellationToken) : new(binding, null);
+
+    private ClientBinding Follow(ModelBinding binding, CancellationToken cancellationToken)
     {
         long? limit = null;
         List<ClientLayer> layers = [];

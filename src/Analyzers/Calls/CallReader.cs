@@ -61,14 +61,13 @@ internal static class CallReader
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
-            Loops = [.. FrameworkRounds.Around(containing) is { } rounds ? new[] { rounds } : [], .. Continuation.Without(invocation, LoopReader.Around(invocation, scope), scope)],
+            LoopReading = new(invocation, containing, scope),
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = made?.Made,
             UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
-            VariesInLoop = LoopInputs.Vary(invocation, scope),
             Options = scope.Options,
         };
     }
@@ -193,19 +192,14 @@ internal static class CallReader
             var state = CallArguments.At(invocation, path, scope);
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
-                // A limit that only the run knows is still a limit.
                 using var frame = scope.In(state.Frame);
-                switch (Origin.Of(value, scope).Value)
+                if (ReadLimit(value, scope) is { } limit)
                 {
-                    case { ConstantValue: { HasValue: true, Value: { } limit } }:
-                        return (Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope), false);
-                    case IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied):
-                        // Options copied from other options: whether those set a limit is not seen.
-                        unseen = true;
-                        continue;
-                    default:
-                        return (AtRunTime(scope), false);
+                    return (limit, false);
                 }
+
+                unseen = true;
+                continue;
             }
 
             unseen |= state.IsSet is null && !IsLeftUnsetByCallers(invocation, path, scope);
@@ -215,6 +209,16 @@ internal static class CallReader
             : client?.LimitAtRunTime == true ? (AtRunTime(scope), false)
             : (null, unseen);
     }
+
+    /// <summary>The output under a limit that is set; <see langword="null"/> where options are copied from other options, since whether those set a limit is not seen.</summary>
+    private static TokenRange? ReadLimit(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } limit } } => Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope),
+        IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied) => null,
+
+        // A limit that only the run knows is still a limit.
+        _ => AtRunTime(scope),
+    };
 
     /// <summary>Whether the options are a parameter of a private method, and none of its callers, all of which can be seen, sets the limit.</summary>
     private static bool IsLeftUnsetByCallers(IInvocationOperation invocation, string path, ReadScope scope) =>

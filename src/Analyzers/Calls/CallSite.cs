@@ -10,6 +10,9 @@ namespace Stoker.Analyzers.Calls;
 /// <summary>One call site as the rules and the ledger see it.</summary>
 internal sealed record CallSite
 {
+    private IReadOnlyList<LoopContext>? _loops;
+    private bool? _varies;
+
     /// <summary>The call in the source: an invocation of a catalogued method.</summary>
     public required IOperation Operation { get; init; }
 
@@ -56,8 +59,15 @@ internal sealed record CallSite
     /// <summary>Output to reckon with where nothing limits it.</summary>
     public required TokenRange ExpectedOutput { get; init; }
 
-    /// <summary>Loops around it, outermost first.</summary>
-    public required IReadOnlyList<LoopContext> Loops { get; init; }
+    /// <summary>Reads its loops.</summary>
+    public required LoopReading LoopReading { private get; init; }
+
+    /// <summary>Loops around it, outermost first; read when first asked for.</summary>
+    public IReadOnlyList<LoopContext> Loops
+    {
+        get => _loops ??= LoopReading.Around();
+        init => _loops = value;
+    }
 
     /// <summary>What the client in hand is wrapped in where it is made, outermost first; an injected one's layers are with its registration.</summary>
     public required IReadOnlyList<ClientLayer> OwnLayers { get; init; }
@@ -77,8 +87,12 @@ internal sealed record CallSite
     /// <summary>Whether the prompt marks a prefix for the provider's cache.</summary>
     public required bool HasCacheMarker { get; init; }
 
-    /// <summary>Whether what is sent changes from one iteration of the innermost loop to the next.</summary>
-    public required bool VariesInLoop { get; init; }
+    /// <summary>Whether what is sent changes from one iteration of the innermost loop to the next; read when first asked for.</summary>
+    public bool VariesInLoop
+    {
+        get => _varies ??= LoopReading.Vary();
+        init => _varies = value;
+    }
 
     /// <summary>Options of the file it stands in.</summary>
     public required StokerOptions Options { get; init; }
@@ -89,12 +103,12 @@ internal sealed record CallSite
     /// <summary>SDK method for people.</summary>
     public string Api => SymbolNames.Short(Target);
 
-    /// <summary>The call site as the ledger keeps it.</summary>
-    /// <param name="id">Identity of the call site in its assembly.</param>
-    public LedgerCall ToLedger(string id) => new()
+    /// <summary>The call site as far as a cost depends on it.</summary>
+    /// <param name="inBatch">Whether to take it for a call of the provider's batch API.</param>
+    public LedgerCall ToPriced(bool inBatch = false) => new()
     {
-        Id = id,
-        Method = SymbolNames.ContainingMemberId(Member),
+        Id = "",
+        Method = "",
         Place = SourcePlaces.Of(Location),
         Api = Api,
         Operation = Sdk.Operation,
@@ -102,10 +116,18 @@ internal sealed record CallSite
         Prompt = Prompt,
         Output = Output,
         ExpectedOutput = ExpectedOutput,
+        Batch = inBatch || Sdk.Batch,
+        Hardware = Options.Hardware,
+    };
+
+    /// <summary>The call site as the ledger keeps it.</summary>
+    /// <param name="id">Identity of the call site in its assembly.</param>
+    public LedgerCall ToLedger(string id) => ToPriced() with
+    {
+        Id = id,
+        Method = SymbolNames.ContainingMemberId(Member),
         Layers = OwnLayers,
         Loops = Loops,
-        Batch = Sdk.Batch,
-        Hardware = Options.Hardware,
         Budget = Options.Budget(Member.ContainingAssembly?.Name ?? ""),
         Traffic = Options.Traffic,
         MaxUsdPerCall = Options.MaxUsdPerCall,

@@ -49,6 +49,16 @@ internal static class ClientReader
                 return OfInvocation(invocation, scope, depth) is var binding && binding.Model.Kind == BindingKind.Registration
                     ? binding
                     : binding with { Made = SourcePlaces.Of(invocation) };
+            default:
+                return OfOther(origin, scope, depth);
+        }
+    }
+
+    /// <summary>The binding of a client that nothing catalogued makes here; apart from <see cref="Read(IOperation, ReadScope, int)"/>, since most programs need only that.</summary>
+    private static ClientBinding OfOther(Origin origin, ReadScope scope, int depth)
+    {
+        switch (origin.Value)
+        {
             case IObjectCreationOperation creation when Wrapped(creation, scope) is { } wrapped:
                 return WithLayer(Read(wrapped, scope, depth + 1), new(ClientLayer.Custom, null), atBuilder: false);
             case IBinaryOperation { OperatorMethod: { } joined, LeftOperand: var left, RightOperand: var right } when scope.Sdks.IsSdkSymbol(joined):
@@ -98,7 +108,7 @@ internal static class ClientReader
     {
         if (client.Service is { } service)
         {
-            return OfService(ServiceId(service, maker), client.Key is { } named ? Known(CallArguments.At(maker, named, scope), scope) : null);
+            return OfService(ServiceId(service, maker), KeyOf(maker, client, scope));
         }
 
         var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;
@@ -108,27 +118,35 @@ internal static class ClientReader
         var binding = new ClientBinding(Model(maker, client, inner, provider, scope), limitAtRunTime ? null : limit ?? inner?.MaxOutputTokens ?? client.DefaultCap)
         {
             LimitAtRunTime = limitAtRunTime,
-            Prompt = [.. inner?.Prompt ?? [], .. Prompt(maker, client, scope)],
+            Prompt = Prompt(maker, client, inner, scope),
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
             UncappedTools = inner?.UncappedTools,
         };
 
-        // The SDK's own client is the innermost layer, and one that wraps it knows of no other retries.
-        var made = (maker as IObjectCreationOperation)?.Constructor?.ContainingAssembly ?? (maker as IInvocationOperation)?.TargetMethod.ContainingAssembly;
-        if (binding.Layers.All(static layer => layer.Kind != ClientLayer.Retries) && SdkRetries.OfMaker(maker, made, scope) is { } attempts)
-        {
-            binding = binding with { Layers = [.. binding.Layers, new(ClientLayer.Retries, attempts > 0 ? attempts : null)] };
-        }
+        binding = WithRetries(binding, maker, scope);
+        return client.Wraps is { } kind ? Wrap(binding, kind, maker, client, scope) : binding;
+    }
 
-        // An agent adds tool rounds only to a client that has none.
-        return client.Wraps is { } kind && !(kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools))
-            ? WithLayer(
-                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
-                new(kind, Number(maker, client.Rounds, scope) ?? (client.Rounds.Any(path => IsGiven(maker, path, scope)) ? null : client.DefaultRounds)),
-                atBuilder: maker is IInvocationOperation)
+    /// <summary>The SDK's own client is the innermost layer, and one that wraps it knows of no other retries.</summary>
+    private static ClientBinding WithRetries(ClientBinding binding, IOperation maker, ReadScope scope)
+    {
+        var made = (maker as IObjectCreationOperation)?.Constructor?.ContainingAssembly ?? (maker as IInvocationOperation)?.TargetMethod.ContainingAssembly;
+        return binding.Layers.All(static layer => layer.Kind != ClientLayer.Retries) && SdkRetries.OfMaker(maker, made, scope) is { } attempts
+            ? binding with { Layers = [.. binding.Layers, new(ClientLayer.Retries, attempts > 0 ? attempts : null)] }
             : binding;
     }
+
+    /// <summary>A client in what its maker wraps it in. An agent adds tool rounds only to a client that has none.</summary>
+    private static ClientBinding Wrap(ClientBinding binding, string kind, IOperation maker, SdkClient client, ReadScope scope) =>
+        kind == ClientLayer.Tools && binding.Layers.Any(static l => l.Kind == ClientLayer.Tools)
+            ? binding
+            : WithLayer(
+                kind == ClientLayer.Tools ? binding with { UncappedTools = Uncapped(maker, client, scope) } : binding,
+                new(kind, Number(maker, client.Rounds, scope) ?? (client.Rounds.Any(path => IsGiven(maker, path, scope)) ? null : client.DefaultRounds)),
+                atBuilder: maker is IInvocationOperation);
+
+    private static string? KeyOf(IOperation maker, SdkClient client, ReadScope scope) => client.Key is { } named ? Known(CallArguments.At(maker, named, scope), scope) : null;
 
     private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => CallArguments.At(maker, path, scope).Value is not null)
         ? null
@@ -181,6 +199,12 @@ internal static class ClientReader
         return null;
     }
 
+    private static IReadOnlyList<(IOperation Value, string? Role, Frame? Frame)> Prompt(IOperation maker, SdkClient client, ClientBinding? inner, ReadScope scope)
+    {
+        IReadOnlyList<(IOperation, string?, Frame?)> before = inner?.Prompt ?? [];
+        return client.Prompt.Count == 0 ? before : [.. before, .. Prompt(maker, client, scope)];
+    }
+
     private static IEnumerable<(IOperation Value, string? Role, Frame? Frame)> Prompt(IOperation maker, SdkClient client, ReadScope scope)
     {
         foreach (var entry in client.Prompt)
@@ -230,16 +254,21 @@ internal static class ClientReader
     {
         foreach (var path in client.Endpoint)
         {
-            if (CallArguments.At(maker, path, scope) is { Value: { } value } state)
+            if (CallArguments.At(maker, path, scope) is { Value: not null } state)
             {
-                using var frame = scope.In(state.Frame);
-                var origin = Origin.Of(value, scope);
-                var (address, within) = origin.Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var written, ..] } ? (written.Value, origin.Frame) : (value, scope.Frame);
-                return Known(PropertyState.Set(address, scope) with { Frame = within }, scope) is { } text ? Endpoints.ProviderOf(text) : null;
+                return ProviderAt(state, scope);
             }
         }
 
         return null;
+    }
+
+    private static string? ProviderAt(PropertyState endpoint, ReadScope scope)
+    {
+        using var frame = scope.In(endpoint.Frame);
+        var origin = Origin.Of(endpoint.Value!, scope);
+        var (address, within) = origin.Value is IObjectCreationOperation { Type.Name: "Uri", Arguments: [var written, ..] } ? (written.Value, origin.Frame) : (endpoint.Value!, scope.Frame);
+        return Known(PropertyState.Set(address, scope) with { Frame = within }, scope) is { } text ? Endpoints.ProviderOf(text) : null;
     }
 
     /// <summary>The text of a value that is wholly known.</summary>

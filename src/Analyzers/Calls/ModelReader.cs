@@ -63,8 +63,18 @@ internal static class ModelReader
                 return ReadWithFallback(coalesce, provider, place, scope);
             case { ConstantValue: { HasValue: true, Value: string { Length: > 0 } model } }:
                 return new(written is ILiteralOperation ? BindingKind.Literal : BindingKind.Constant, model, provider, Place: SourcePlaces.Of(origin.Value));
-            case var value when ConfigurationKeys.Read(value, scope) is { } key:
-                return new(BindingKind.Configuration, Provider: provider, Key: key, Place: SourcePlaces.Of(value));
+            default:
+                return OfOther(origin.Value, provider, place, scope);
+        }
+    }
+
+    /// <summary>What is no constant: a setting, or a text that is put together or comes from elsewhere.</summary>
+    private static ModelBinding OfOther(IOperation value, string? provider, SourcePlace place, ReadScope scope)
+    {
+        switch (value)
+        {
+            case var setting when ConfigurationKeys.Read(setting, scope) is { } key:
+                return new(BindingKind.Configuration, Provider: provider, Key: key, Place: SourcePlaces.Of(setting));
             case IConditionalOperation:
                 return ModelBinding.Unknown("it is chosen at run time", provider);
             case IMemberReferenceOperation member:
@@ -72,7 +82,7 @@ internal static class ModelReader
             case IInvocationOperation invocation:
                 return ModelBinding.Unknown($"it comes from {SymbolName(invocation.TargetMethod)}, which runs elsewhere", provider);
             default:
-                return TextParts.Known(origin.Value, scope) is { Length: > 0 } text
+                return TextParts.Known(value, scope) is { Length: > 0 } text
                     ? new(BindingKind.Constant, text, provider, Place: place)
                     : ModelBinding.Unknown("it is put together at run time", provider);
         }

@@ -12,13 +12,12 @@ namespace Stoker.Analyzers.Calls;
 internal static class OptionsKeys
 {
     /// <summary>The binding of a property of an options class; <see langword="null"/> when the expression is none.</summary>
-    public static ModelBinding? Read(IOperation operation, string? provider, ReadScope scope)
-    {
-        if (Origin.Unwrap(operation) is not IPropertyReferenceOperation { Property: { SetMethod: not null } property } reference || !IsTeams(property, scope))
-        {
-            return null;
-        }
+    public static ModelBinding? Read(IOperation operation, string? provider, ReadScope scope) =>
+        Origin.Unwrap(operation) is IPropertyReferenceOperation { Property: { SetMethod: not null } property } reference && IsTeams(property, scope) ? Read(reference, operation, provider, scope) : null;
 
+    private static ModelBinding? Read(IPropertyReferenceOperation reference, IOperation operation, string? provider, ReadScope scope)
+    {
+        var property = reference.Property;
         var path = property.Name;
         IOperation? holder = reference.Instance;
         var at = scope.Frame;

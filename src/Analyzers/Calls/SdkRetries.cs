@@ -12,12 +12,12 @@ internal static class SdkRetries
     /// Retries that an SDK makes when nothing is set: System.ClientModel's <c>ClientRetryPolicy</c> and Azure.Core's <c>RetryOptions.MaxRetries</c> 3, Anthropic's
     /// <c>MaxRetries</c> 2.
     /// </summary>
-    private static readonly Dictionary<string, (long Retries, string[] SetBy)> Defaults = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Default> Defaults = new(StringComparer.Ordinal)
     {
-        ["Anthropic"] = (2, ["MaxRetries"]),
-        ["Azure.AI.Inference"] = (3, ["MaxRetries", "RetryPolicy"]),
-        ["Azure.AI.OpenAI"] = (3, ["MaxRetries", "RetryPolicy"]),
-        ["OpenAI"] = (3, ["RetryPolicy"]),
+        ["Anthropic"] = new(2, ["MaxRetries"]),
+        ["Azure.AI.Inference"] = new(3, ["MaxRetries", "RetryPolicy"]),
+        ["Azure.AI.OpenAI"] = new(3, ["MaxRetries", "RetryPolicy"]),
+        ["OpenAI"] = new(3, ["RetryPolicy"]),
     };
 
     /// <summary>Attempts of the SDK at one call: its retries and one; <see langword="null"/> where they are not known, or something in this compilation sets them.</summary>
@@ -58,4 +58,7 @@ internal static class SdkRetries
 
     private static bool IsSet(IAssemblySymbol sdk, ReadScope scope) => scope.Bodies.Compilation.SyntaxTrees.Any(tree =>
         tree.GetRoot(scope.CancellationToken).DescendantNodes().Any(n => n is AssignmentExpressionSyntax { Left: var target } && TreeNames.NameOf(target) is { } name && Defaults[sdk.Name].SetBy.Contains(name)));
+
+    // Not a tuple: the framework brings dictionaries of references compiled, while one of tuples is compiled in each process.
+    private sealed record Default(long Retries, string[] SetBy);
 }

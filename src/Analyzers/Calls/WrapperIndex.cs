@@ -128,7 +128,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
 
         using (scope.In(frame))
         {
-            return calls.Read(call, member, scope) is { } site ? site with { Loops = [.. loops, .. site.Loops] } : null;
+            return calls.Read(call, member, scope) is { } site ? site with { Loops = [.. loops, .. site.Loops], VariesInLoop = site.VariesInLoop } : null;
         }
     }
 

@@ -60,19 +60,19 @@ internal sealed class StokerOptions(AnalyzerConfigOptions options)
         (provider is null ? null : Text(OptionTable.EconomyModel, "." + provider)) ?? Text(OptionTable.EconomyModel);
 
     /// <summary>Hardware that the team runs models of its own on; <see langword="null"/> when it states none.</summary>
-    public HardwareOptions? Hardware => Text(OptionTable.Hardware) is { } accelerator
-        ? new(
-            accelerator,
-            (int)Math.Min(int.MaxValue, Count(OptionTable.HardwareCount) ?? 1),
-            Text(OptionTable.Precision),
-            Count(OptionTable.Concurrency) is { } inFlight ? (int)Math.Min(int.MaxValue, inFlight) : null,
-            Text(OptionTable.Utilization) is { } share && OptionKind.AsShare(share) is { } busy ? (double)busy : null,
-            Usd(OptionTable.UsdPerGpuHour))
-        : null;
+    public HardwareOptions? Hardware => Text(OptionTable.Hardware) is { } accelerator ? HardwareOn(accelerator) : null;
 
     /// <summary>Name of the budget that calls here draw on; <see langword="null"/> for none.</summary>
     /// <param name="assembly">Name of the budget where there is an amount and no name: the project's own.</param>
     public string? Budget(string assembly) => Text(OptionTable.Budget) ?? (BudgetUsdPerMonth is null ? null : assembly);
+
+    private HardwareOptions HardwareOn(string accelerator) => new(
+        accelerator,
+        (int)Math.Min(int.MaxValue, Count(OptionTable.HardwareCount) ?? 1),
+        Text(OptionTable.Precision),
+        Count(OptionTable.Concurrency) is { } inFlight ? (int)Math.Min(int.MaxValue, inFlight) : null,
+        Text(OptionTable.Utilization) is { } share && OptionKind.AsShare(share) is { } busy ? (double)busy : null,
+        Usd(OptionTable.UsdPerGpuHour));
 
     private (long, Provenance) Read(Option option, long fallback) =>
         Count(option) is { } value ? (value, Provenance.Configured) : (fallback, Provenance.Assumed);

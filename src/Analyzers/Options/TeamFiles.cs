@@ -15,10 +15,13 @@ internal static class TeamFiles
         {
             if (isWanted(file.Path))
             {
-                return [.. files.Where(other => isWanted(other.Path)).OrderBy(static other => other.Path.Length).ThenBy(static other => other.Path, StringComparer.Ordinal)];
+                return Sorted(files, isWanted);
             }
         }
 
         return [];
     }
+
+    private static ImmutableArray<AdditionalText> Sorted(ImmutableArray<AdditionalText> files, Func<string, bool> isWanted) =>
+        [.. files.Where(file => isWanted(file.Path)).OrderBy(static file => file.Path.Length).ThenBy(static file => file.Path, StringComparer.Ordinal)];
 }

@@ -3,6 +3,7 @@ using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Sdks;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
+using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
 namespace Stoker.Analyzers.Rules;
@@ -27,7 +28,7 @@ internal sealed class CallCostRule : Rule
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
         context.IsReport ? null : Diagnostic.Create(Rule, call.Location, Message(call, context.Cost));
 
-    private static string Message(CallSite call, CallReport cost)
+    private static string Message(CallSite call, CallCost cost)
     {
         var tokens = cost.Output.Expected > 0 || call.Sdk.Operation == "chat"
             ? $"≈ {Amounts.Tokens(cost.Input.Expected)} tokens in, ≈ {Amounts.Tokens(cost.Output.Expected)} out"
@@ -45,7 +46,7 @@ internal sealed class CallCostRule : Rule
     // What the team or the source says is not assumed.
     private static string? Assumption(TokenRange tokens) => tokens.Provenance >= Provenance.Assumed ? tokens.Cause : null;
 
-    private static string Model(CallSite call, CallReport cost) => call.LiveModel.Kind switch
+    private static string Model(CallSite call, CallCost cost) => call.LiveModel.Kind switch
     {
         BindingKind.Configuration => $"model from configuration key {call.LiveModel.Key}",
         BindingKind.Registration => "model from the app's service registration",

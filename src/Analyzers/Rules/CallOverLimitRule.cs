@@ -22,7 +22,7 @@ internal sealed class CallOverLimitRule : Rule
     public override bool ThroughArguments => true;
 
     public override Diagnostic? Check(CallSite call, RuleContext context) =>
-        call.Options.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call.Prompt, context.Cost, context.Prices, context.Prices.Date) is { } message
+        call.Options.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call.ToPriced(), context.Cost, context.Prices, context.Prices.Date) is { } message
             ? Diagnostic.Create(Rule, call.Location, message)
             : null;
 }

@@ -14,7 +14,7 @@ namespace Stoker.Analyzers.Rules;
 /// <param name="isReport">Whether this is a report build, which prints what the IDE shows at the call.</param>
 internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope scope, bool isReport)
 {
-    private CallReport? _cost;
+    private CallCost? _cost;
     private PriceLookup? _price;
     private IReadOnlyList<PromptPart>? _parts;
 
@@ -31,24 +31,24 @@ internal sealed class RuleContext(CallSite call, PriceBook prices, ReadScope sco
     public PriceLookup? Price => call.LiveModel.Model is { } model ? _price ??= prices.Find(model, call.LiveModel.Provider) : null;
 
     /// <summary>Tokens and dollars of one call, by the same code as the report. Prices are those of the table's date: the same source gives the same findings every day.</summary>
-    public CallReport Cost => _cost ??= CostOf(call.LiveModel.Model, call.LiveModel.Provider);
+    public CallCost Cost => _cost ??= CostOf(call.LiveModel.Model, call.LiveModel.Provider);
 
     /// <summary>What the call sends, part by part as in its prompt, in tokens of its model.</summary>
     public IReadOnlyList<PromptPart> Parts => _parts ??= new CallCosting(prices, prices.Date).PartsOf(Linked(call.LiveModel.Model, call.LiveModel.Provider));
 
     /// <summary>What the same call would cost on another model, or on a later day (UTC) when announced prices are in force.</summary>
-    public CallReport CostOn(ModelPrice model, DateTime? day = null) => CostOf(model.Id, model.Provider, day);
+    public CallCost CostOn(ModelPrice model, DateTime? day = null) => CostOf(model.Id, model.Provider, day);
 
     /// <summary>What the same call would cost in the provider's batch API.</summary>
-    public CallReport CostInBatch => CostOf(call.LiveModel.Model, call.LiveModel.Provider, inBatch: true);
+    public CallCost CostInBatch => CostOf(call.LiveModel.Model, call.LiveModel.Provider, inBatch: true);
 
     /// <summary>The model that work which needs no better one goes to: the team's, else the cheapest current one of the same provider a tier below.</summary>
     public ModelPrice? EconomyModel(ModelPrice model) =>
         call.Options.EconomyModel(model.Provider) is { } chosen ? prices.Find(chosen, model.Provider).Model : prices.CheapestBelow(model);
 
-    private CallReport CostOf(string? model, string? provider, DateTime? day = null, bool inBatch = false) =>
-        new CallCosting(prices, day ?? prices.Date).Cost(Linked(model, provider, inBatch));
+    private CallCost CostOf(string? model, string? provider, DateTime? day = null, bool inBatch = false) =>
+        new CallCosting(prices, day ?? prices.Date).Of(Linked(model, provider, inBatch));
 
     private LinkedCall Linked(string? model, string? provider, bool inBatch = false) =>
-        new(call.ToLedger("") with { Batch = inBatch || call.Sdk.Batch }, "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
+        new(call.ToPriced(inBatch), "", new LinkedModel(model, provider, "", call.LiveMaxOutputTokens));
 }

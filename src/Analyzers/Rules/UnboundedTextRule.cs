@@ -23,19 +23,6 @@ internal sealed class UnboundedTextRule : Rule
         description: "One large file or input can cost as much as a thousand usual ones, or not fit at all. Cut it, or take the parts that matter.",
         helpLinkUri: RuleIds.HelpLink(RuleIds.UnboundedText));
 
-    private static readonly Dictionary<string, string> Makers = new(StringComparer.Ordinal)
-    {
-        ["System.Console.ReadLine"] = "what a person types",
-        ["System.IO.File.ReadAllText"] = "a whole file",
-        ["System.IO.File.ReadAllTextAsync"] = "a whole file",
-        ["System.IO.StreamReader.ReadToEnd"] = "a whole stream",
-        ["System.IO.StreamReader.ReadToEndAsync"] = "a whole stream",
-        ["System.IO.TextReader.ReadToEnd"] = "a whole stream",
-        ["System.IO.TextReader.ReadToEndAsync"] = "a whole stream",
-        ["System.Net.Http.HttpClient.GetStringAsync"] = "a whole response",
-        ["System.Net.Http.HttpContent.ReadAsStringAsync"] = "a whole response",
-    };
-
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
@@ -68,22 +55,29 @@ internal sealed class UnboundedTextRule : Rule
             return null;
         }
 
-        if (Makers.TryGetValue(SymbolNames.Full(method.OriginalDefinition), out var what))
-        {
-            return what;
-        }
-
-        var items = method switch
-        {
-            { Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String } => call.Arguments.LastOrDefault(static a => a.ArgumentKind == ArgumentKind.Explicit)?.Value,
-            { Name: "Serialize", ContainingType.Name: "JsonSerializer" } => CallArguments.ArgumentFor(call, "value")?.Value,
-            { Name: "SerializeObject", ContainingType.Name: "JsonConvert" } => CallArguments.ArgumentFor(call, "value")?.Value,
-            _ => null,
-        };
-        return items is not null && IsCollection(Origin.Unwrap(items).Type) && Origin.Of(items, scope).Value is not (IArrayCreationOperation or ICollectionExpressionOperation) && TextBounds.MostItems(items, scope) is null
-            ? "a whole collection"
-            : null;
+        return OfMaker(SymbolNames.Full(method.OriginalDefinition)) ?? (IsUnbounded(ItemsOf(call, method), scope) ? "a whole collection" : null);
     }
+
+    private static string? OfMaker(string method) => method switch
+    {
+        "System.Console.ReadLine" => "what a person types",
+        "System.IO.File.ReadAllText" or "System.IO.File.ReadAllTextAsync" => "a whole file",
+        "System.IO.StreamReader.ReadToEnd" or "System.IO.StreamReader.ReadToEndAsync" or "System.IO.TextReader.ReadToEnd" or "System.IO.TextReader.ReadToEndAsync" => "a whole stream",
+        "System.Net.Http.HttpClient.GetStringAsync" or "System.Net.Http.HttpContent.ReadAsStringAsync" => "a whole response",
+        _ => null,
+    };
+
+    /// <summary>What a text is made of that is put together from many.</summary>
+    private static IOperation? ItemsOf(IInvocationOperation call, IMethodSymbol method) => method switch
+    {
+        { Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String } => call.Arguments.LastOrDefault(static a => a.ArgumentKind == ArgumentKind.Explicit)?.Value,
+        { Name: "Serialize", ContainingType.Name: "JsonSerializer" } => CallArguments.ArgumentFor(call, "value")?.Value,
+        { Name: "SerializeObject", ContainingType.Name: "JsonConvert" } => CallArguments.ArgumentFor(call, "value")?.Value,
+        _ => null,
+    };
+
+    private static bool IsUnbounded(IOperation? items, ReadScope scope) =>
+        items is not null && IsCollection(Origin.Unwrap(items).Type) && Origin.Of(items, scope).Value is not (IArrayCreationOperation or ICollectionExpressionOperation) && TextBounds.MostItems(items, scope) is null;
 
     private static bool IsCollection(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String &&
         (type is IArrayTypeSymbol || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T ||

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
+using Stoker.Core.Projection;
 using Stoker.Core.Reports;
 
 namespace Stoker.Analyzers.Rules;
@@ -82,5 +83,5 @@ internal sealed class UncachedCallInLoopRule : Rule
 
     private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol}";
 
-    private static string PerRound(CallReport cost) => cost.UsdPerCall is { } usd ? $" ({Amounts.Usd(usd.Expected)} each, {cost.Model})" : "";
+    private static string PerRound(CallCost cost) => cost.UsdPerCall is { } usd ? $" ({Amounts.Usd(usd.Expected)} each, {cost.Model})" : "";
 }

@@ -56,23 +56,11 @@ internal sealed class BodyFacts
                 }
 
                 break;
-            case ISimpleAssignmentOperation assignment:
+            case IAssignmentOperation assignment:
                 RecordAssignment(assignment);
                 break;
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: var target, Value: var added } when Variable(target) is { } variable:
-                Add(_writes, variable, new Write(null, $"'{variable.Name}' is added to") { Added = added });
-                break;
-            case ICoalesceAssignmentOperation { Target: var target, Value: var value } when Variable(target) is { } variable:
-                Add(_writes, variable, new Write(value, null));
-                break;
-            case IAssignmentOperation { Target: var target } when Variable(target) is { } variable:
-                Add(_writes, variable, new Write(null, $"'{variable.Name}' is computed"));
-                break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value } when Variable(value) is { } variable:
-                Add(_writes, variable, new Write(null, $"'{variable.Name}' is set by a call"));
-                break;
-            case IArgumentOperation { Parent: IInvocationOperation, Value: { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } value } argument when Variable(value) is { } handed:
-                Add(_handedOver, handed, argument);
+            case IArgumentOperation argument when Variable(argument.Value) is { } passed:
+                RecordArgument(argument, passed);
                 break;
             case IInvocationOperation invocation:
                 var receiver = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
@@ -82,6 +70,35 @@ internal sealed class BodyFacts
                 }
 
                 break;
+        }
+    }
+
+    private void RecordArgument(IArgumentOperation argument, ISymbol passed)
+    {
+        if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+        {
+            Add(_writes, passed, new Write(null, $"'{passed.Name}' is set by a call"));
+        }
+        else if (argument is { Parent: IInvocationOperation, Value.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } })
+        {
+            Add(_handedOver, passed, argument);
+        }
+    }
+
+    private void RecordAssignment(IAssignmentOperation assignment)
+    {
+        if (assignment is ISimpleAssignmentOperation simple)
+        {
+            RecordAssignment(simple);
+        }
+        else if (Variable(assignment.Target) is { } variable)
+        {
+            Add(_writes, variable, assignment switch
+            {
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var added } => new Write(null, $"'{variable.Name}' is added to") { Added = added },
+                ICoalesceAssignmentOperation { Value: var value } => new Write(value, null),
+                _ => new Write(null, $"'{variable.Name}' is computed"),
+            });
         }
     }
 

@@ -62,7 +62,12 @@ internal static class BuiltText
         }
 
         var writes = scope.Bodies.FactsAround(use).WritesTo(local);
-        if (writes is not [{ Value: { } start }, { Added: not null }, ..] || writes.Skip(1).Any(w => w.Added is null || ComesRoundAgain(w.Added, use) || Mentions(w.Added, local)))
+        return writes is [{ Value: { } start }, { Added: not null }, ..] && AppendSum(use, local, start, writes, parts, scope, depth);
+    }
+
+    private static bool AppendSum(IOperation use, ILocalSymbol local, IOperation start, IReadOnlyList<Write> writes, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        if (writes.Skip(1).Any(w => w.Added is null || ComesRoundAgain(w.Added, use) || Mentions(w.Added, local)))
         {
             return false;
         }

@@ -56,12 +56,11 @@ internal static class HoleEstimate
     {
         var value = Origin.Unwrap(hole);
         var name = value.Syntax.ToString();
-        if (IsPlain(name))
-        {
-            return name;
-        }
+        return IsPlain(name) ? name : ShortNameOf(value);
+    }
 
-        return value switch
+    private static string ShortNameOf(IOperation value) =>
+        value switch
         {
             IInvocationOperation invocation => invocation.TargetMethod.Name + "(…)",
             IMemberReferenceOperation member => member.Member.Name,
@@ -71,7 +70,6 @@ internal static class HoleEstimate
             { Type: { } type } => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             _ => "expression",
         };
-    }
 
     private static bool IsPlain(string name) => name.Length <= MaxNameLength && name.IndexOf('\n') < 0 && name.IndexOf('"') < 0;
 }

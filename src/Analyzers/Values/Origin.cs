@@ -34,17 +34,8 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
                     : OfParameter(parameter.Parameter, scope, depth);
             case IFieldReferenceOperation field when scope.Bodies.Declares(field.Field):
                 return OfMember(field.Field, operation, scope, depth);
-            case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var own } when Frame.Find(scope.Frame, own) is { } set:
-                return Passed(set, scope, depth);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property when scope.Bodies.Declares(property.Property):
-                if (property is { Instance: IInstanceReferenceOperation, Property.SetMethod: not null })
-                {
-                    scope.Ask(property.Property);
-                }
-
-                return Returned(property.Property.GetMethod, scope) is { } got ? Of(got, scope, depth + 1)
-                    : SetOnObject(property, scope, depth) is { } given ? given
-                    : OfMember(property.Property, operation, scope, depth);
+            case IPropertyReferenceOperation property:
+                return OfProperty(property, scope, depth);
             case IInvocationOperation invocation when !scope.Sdks.TryFindCall(invocation.TargetMethod, out _, out _) && Returned(invocation.TargetMethod, scope) is { } returned:
                 // A helper that makes the value: its parameters are what this call passes.
                 using (scope.In(Frame.Of(invocation, invocation.TargetMethod, scope, depth + 1)))
@@ -55,6 +46,30 @@ internal sealed record Origin(IOperation? Value, IParameterSymbol? Parameter, st
             default:
                 return Made(operation, scope);
         }
+    }
+
+    private static Origin OfProperty(IPropertyReferenceOperation reference, ReadScope scope, int depth)
+    {
+        var property = reference.Property;
+        var isOwn = reference.Instance is IInstanceReferenceOperation;
+        if (isOwn && Frame.Find(scope.Frame, property) is { } set)
+        {
+            return Passed(set, scope, depth);
+        }
+
+        if (!reference.Arguments.IsEmpty || !scope.Bodies.Declares(property))
+        {
+            return Made(reference, scope);
+        }
+
+        if (isOwn && property.SetMethod is not null)
+        {
+            scope.Ask(property);
+        }
+
+        return Returned(property.GetMethod, scope) is { } got ? Of(got, scope, depth + 1)
+            : SetOnObject(reference, scope, depth) is { } given ? given
+            : OfMember(property, reference, scope, depth);
     }
 
     /// <summary>A parameter is what the caller at hand passes; where there is none it stays a parameter.</summary>

@@ -33,11 +33,12 @@ internal sealed partial class PromptReader
         }
 
         var additions = Additions(operation, variable);
-        if (additions.Count == 0)
-        {
-            return false;
-        }
+        return additions.Count > 0 && ReadFilled(operation, additions, depth);
+    }
 
+    /// <summary>Reads a list that is added to: what it is made with, then what is added.</summary>
+    private bool ReadFilled(IOperation operation, List<Addition> additions, int depth)
+    {
         if (operation is IPropertyReferenceOperation { Instance: { } owner, Property: { Name: var name } property } && !scope.Bodies.Declares(property))
         {
             var made = ObjectReader.Made(owner, name, scope);

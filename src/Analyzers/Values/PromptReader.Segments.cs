@@ -47,6 +47,18 @@ internal sealed partial class PromptReader
     private void AddHole(IOperation operation, TokenRange? tokens = null)
     {
         var name = HoleEstimate.NameOf(operation);
+        if (IsSchema)
+        {
+            AddUnseenSchema(operation, name);
+            return;
+        }
+
+        Source.AddHole(_segments.Count, operation, scope.Frame);
+        _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
+    }
+
+    private void AddUnseenSchema(IOperation operation, string name)
+    {
         switch (_kind)
         {
             case SegmentKind.Tools:
@@ -60,11 +72,13 @@ internal sealed partial class PromptReader
                 }
 
                 break;
-            default:
-                Source.AddHole(_segments.Count, operation, scope.Frame);
-                _segments.Add(new PromptSegment(SegmentKind.Hole, _role, Name: name, Tokens: tokens ?? HoleEstimate.Of(operation, scope)));
-                break;
         }
+    }
+
+    private void AddImage(IOperation maker, ImagePart image)
+    {
+        _messages = Math.Max(_messages, 1);
+        _segments.Add(new PromptSegment(SegmentKind.Image, _role, Name: HoleEstimate.NameOf(maker), Image: image));
     }
 
     private static PromptSegment Schema(SegmentKind kind, ToolSchema schema) => new(kind, Text: schema.Text, Name: schema.Name, Tokens: schema.Tokens);

@@ -89,8 +89,7 @@ internal sealed partial class PromptReader(ReadScope scope, IOperation call)
                 _segments.Add(Schema(_kind, schema));
                 break;
             case var maker when ImageReader.Read(maker, scope) is { } image:
-                _messages = Math.Max(_messages, 1);
-                _segments.Add(new PromptSegment(SegmentKind.Image, _role, Name: HoleEstimate.NameOf(maker), Image: image));
+                AddImage(maker, image);
                 break;
             case IArrayCreationOperation array:
                 ReadAll(array.Initializer?.ElementValues ?? [], depth);

@@ -22,9 +22,11 @@ internal static class SchemaReader
     /// The type an answer has to follow by the call's own type argument: the SDK answers with its own type of it
     /// (<c>ChatResponse&lt;T&gt;</c>), while a method that only converts text answers with T itself.
     /// </summary>
-    public static ITypeSymbol? AnswerType(IOperation call, ReadScope scope)
+    public static ITypeSymbol? AnswerType(IOperation call, ReadScope scope) => call is IInvocationOperation { TargetMethod: { IsGenericMethod: true } method } ? AnswerType(method, scope) : null;
+
+    private static ITypeSymbol? AnswerType(IMethodSymbol method, ReadScope scope)
     {
-        if (call is not IInvocationOperation { TargetMethod: { TypeArguments: [var answer] } method } || method.OriginalDefinition.TypeParameters is not [var parameter])
+        if (method.TypeArguments is not [var answer] || method.OriginalDefinition.TypeParameters is not [var parameter])
         {
             return null;
         }

@@ -77,6 +77,17 @@ internal static class TextParts
                 break;
             case IInvocationOperation invocation when AppendCall(invocation, parts, scope, depth + 1):
                 break;
+            default:
+                AppendUnknown(operation, value, parts, scope, depth);
+                break;
+        }
+    }
+
+    /// <summary>Appends a text of which at most its length can be said.</summary>
+    private static void AppendUnknown(IOperation operation, IOperation value, List<TextPart> parts, ReadScope scope, int depth)
+    {
+        switch (value)
+        {
             case var branching when TextBranches.Of(branching, scope, depth + 1) is { } range:
                 parts.Add(TextPart.Estimated(branching, range));
                 break;

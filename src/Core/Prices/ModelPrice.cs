@@ -128,15 +128,15 @@ public sealed record ModelPrice
 
         var discount = rates.Input > 0 ? input.Value / rates.Input : 1;
         var read = (rates.CachedInput ?? rates.Input) * discount;
-        var written = WritePrice(rates, usage.CacheTtl) * discount;
-        if (usage.CacheWriteTokens > 0 && written is null)
+        var written = usage.CacheWriteTokens == 0 ? 0 : WritePrice(rates, usage.CacheTtl) * discount;
+        if (written is null)
         {
             return null;
         }
 
         return ((usage.PlainInputTokens * input.Value)
             + (usage.CachedInputTokens * read)
-            + (usage.CacheWriteTokens * (written ?? 0))
+            + (usage.CacheWriteTokens * written.Value)
             + (usage.OutputTokens * output.Value)) / 1_000_000m;
     }
 

@@ -48,13 +48,10 @@ public sealed class PriceBook
     /// Over a team's prices a deployment name stands for its model. What the team itself prices is found whatever the provider is thought to
     /// be: an SDK pointed at a gateway names its own provider, and the gateway serves others' models.
     /// </remarks>
-    public PriceLookup Find(string spelling, string? provider = null)
-    {
-        if (deployments is null)
-        {
-            return finder.Find(spelling, provider);
-        }
+    public PriceLookup Find(string spelling, string? provider = null) => deployments is null ? finder.Find(spelling, provider) : FindDeployed(deployments, spelling, provider);
 
+    private PriceLookup FindDeployed(IReadOnlyDictionary<string, string> deployments, string spelling, string? provider)
+    {
         var isDeployment = deployments.TryGetValue(spelling.Trim(), out var deployed);
         var model = isDeployment ? deployed! : spelling;
         var found = finder.Find(model, provider);

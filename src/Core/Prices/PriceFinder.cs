@@ -25,8 +25,15 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
             return new(null, $"no price for '{spelling}': a fine-tuned model has its own price", []);
         }
 
+        // Most programs write a model as its seller lists it; other readings are put together only for the rest.
+        var key = ModelSpelling.Key(spelling);
+        return seller is not null && Choose(spelling, new(key, seller, "")) is { Model: not null } listed ? listed : Understand(spelling, key, seller);
+    }
+
+    private PriceLookup Understand(string spelling, string key, PriceProvider? seller)
+    {
         PriceLookup? doubt = null;
-        foreach (var reading in Readings(ModelSpelling.Key(spelling), seller))
+        foreach (var reading in Readings(key, seller))
         {
             var answer = Choose(spelling, reading);
             if (answer?.Model is not null)
@@ -101,20 +108,24 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
     private PriceLookup? Choose(string spelling, Reading reading)
     {
         var rows = Rows(reading.Key, snapshot: false);
-        var undated = ModelSpelling.WithoutSnapshot(reading.Key) is { } key ? Rows(key, snapshot: true) : [];
-        if (reading.Seller is { } seller)
-        {
-            return (SoldBy(seller, rows) ?? SoldBy(seller, undated)) is { } sold ? At(spelling, sold, reading.Region) : null;
-        }
+        return reading.Seller is { } seller
+            ? (SoldBy(seller, rows) ?? SoldBy(seller, Undated(reading.Key))) is { } sold ? At(spelling, sold, reading.Region) : null
+            : ChooseSeller(spelling, rows, Undated(reading.Key), reading.Region);
+    }
 
+    /// <summary>The rows that a spelling with a date names without it.</summary>
+    private List<ModelPrice> Undated(string key) => ModelSpelling.WithoutSnapshot(key) is { } undated ? Rows(undated, snapshot: true) : [];
+
+    private PriceLookup? ChooseSeller(string spelling, List<ModelPrice> rows, List<ModelPrice> undated, string region)
+    {
         // The vendor's undated row before a reseller's dated one: resellers list dates that vendors leave to the pattern.
         if ((VendorsOwn(rows) ?? VendorsOwn(undated)) is { } own)
         {
-            return At(spelling, own, reading.Region);
+            return At(spelling, own, region);
         }
 
         rows = rows.Count > 0 ? rows : undated;
-        return rows.Count == 0 ? null : Resold(rows) is { } only ? At(spelling, only, reading.Region) : Ambiguous(spelling, rows);
+        return rows.Count == 0 ? null : Resold(rows) is { } only ? At(spelling, only, region) : Ambiguous(spelling, rows);
     }
 
     private List<ModelPrice> Rows(string key, bool snapshot)
@@ -161,7 +172,10 @@ internal sealed class PriceFinder(IReadOnlyList<PriceProvider> providers, IReadO
 
     // Where one region is known to cost more, a region that is not listed has an unknown price.
     private static PriceLookup At(string spelling, ModelPrice model, string region) =>
-        region.Length == 0 || model.RegionFactors.Count == 0 || model.RegionFactors.Any(known => known.Region == region)
+        model.RegionFactors.Count == 0 ? PriceLookup.Found(region.Length == 0 ? model : model.In(region)) : InRegion(spelling, model, region);
+
+    private static PriceLookup InRegion(string spelling, ModelPrice model, string region) =>
+        region.Length == 0 || model.RegionFactors.Any(known => known.Region == region)
             ? PriceLookup.Found(model.In(region))
             : new(null, $"no price for '{spelling}': regions of {model.Id} differ in price, and '{region}' is not known", [model.Id]);
 

@@ -10,11 +10,11 @@ public static class CallLimit
 {
     /// <summary>What is over the limit and why, for people; <see langword="null"/> when the expected cost is within it or not known.</summary>
     /// <param name="usd">Most that one call may cost, USD.</param>
-    /// <param name="prompt">What the call sends.</param>
-    /// <param name="cost">The call as costed.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="cost">What it takes and costs.</param>
     /// <param name="book">The prices it was costed with.</param>
     /// <param name="asOf">The day (UTC) it was costed for.</param>
-    public static string? Breach(decimal usd, PromptShape prompt, CallReport cost, PriceBook book, DateTime asOf)
+    public static string? Breach(decimal usd, LedgerCall call, CallCost cost, PriceBook book, DateTime asOf)
     {
         if (cost.UsdPerCall is not { Expected: var expected } || expected <= usd || expected <= 0)
         {
@@ -22,13 +22,13 @@ public static class CallLimit
         }
 
         var model = book.Find(cost.Model!, cost.Provider).Model;
-        var input = model?.Price(new Usage(cost.Input.Expected, batch: cost.Batch), asOf) ?? expected;
+        var input = model?.Price(new Usage(cost.Input.Expected, batch: call.Batch), asOf) ?? expected;
         var (part, tokens, share, cause) = input * 2 >= expected
-            ? ("input", cost.Input, input, LargestPart(prompt))
+            ? ("input", cost.Input, input, LargestPart(call.Prompt))
             : ("output", cost.Output, expected - input, cost.Output.Cause);
         var percent = Math.Round(share / expected * 100);
         var sign = tokens.Provenance == Provenance.Exact ? "" : "≈ ";
-        return $"{cost.Api} costs {Amounts.Usd(expected)} per call ({cost.Model}), over the {Amounts.Usd(usd)} of stoker.max_usd_per_call: {percent} % is {part} ({sign}{Amounts.Tokens(tokens.Expected)} tokens{(cause is null ? "" : $", {cause}")})";
+        return $"{call.Api} costs {Amounts.Usd(expected)} per call ({cost.Model}), over the {Amounts.Usd(usd)} of stoker.max_usd_per_call: {percent} % is {part} ({sign}{Amounts.Tokens(tokens.Expected)} tokens{(cause is null ? "" : $", {cause}")})";
     }
 
     private static string? LargestPart(PromptShape prompt) => prompt.Segments

@@ -61,12 +61,12 @@ public static class LinkedFindings
             yield return new(ModelNotAllowed, "warning", breach.Message, call.Place);
         }
 
-        if (call.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call.Prompt, cost, book, asOf) is { } message)
+        if (call.MaxUsdPerCall is { } limit && CallLimit.Breach(limit, call, new(cost.Provider, cost.Model, cost.Input, cost.Output, cost.UsdPerCall, cost.NoPrice), book, asOf) is { } message)
         {
             yield return new(CallOverLimit, "warning", message, call.Place);
         }
 
         decimal? CostOn(ModelPrice other, DateTime day) =>
-            new CallCosting(book, day).Cost(linked with { Model = linked.Model with { Model = other.Id, Provider = other.Provider } }).UsdPerCall?.Expected;
+            new CallCosting(book, day).Of(linked with { Model = linked.Model with { Model = other.Id, Provider = other.Provider } }).UsdPerCall?.Expected;
     }
 }

@@ -27,15 +27,14 @@ public sealed class RunPrice(PriceBook book, DateTime asOf)
                 ?.Price(Costs.TokenRange.Exactly(usage.Input), Costs.TokenRange.Exactly(usage.Output)).Expected;
 
     /// <summary>USD of one run at a moment; <see langword="null"/> when a price it needs is not known.</summary>
-    internal static decimal? At(ModelPrice row, DateTime moment, RunUsage usage)
-    {
-        return usage.BatchShare switch
-        {
-            0 => Price(batch: false),
-            1 => Price(batch: true),
-            var share => (share * Price(batch: true)) + ((1 - share) * Price(batch: false)),
-        };
+    internal static decimal? At(ModelPrice row, DateTime moment, RunUsage usage) =>
+        usage.BatchShare == 0 ? At(row, moment, usage, batch: false) : Batched(row, moment, usage);
 
-        decimal? Price(bool batch) => row.Price(new Usage(usage.Input, usage.CachedInput, outputTokens: usage.Output, batch: batch), moment);
-    }
+    private static decimal? Batched(ModelPrice row, DateTime moment, RunUsage usage) =>
+        usage.BatchShare == 1
+            ? At(row, moment, usage, batch: true)
+            : (usage.BatchShare * At(row, moment, usage, batch: true)) + ((1 - usage.BatchShare) * At(row, moment, usage, batch: false));
+
+    private static decimal? At(ModelPrice row, DateTime moment, RunUsage usage, bool batch) =>
+        row.Price(new Usage(usage.Input, usage.CachedInput, outputTokens: usage.Output, batch: batch), moment);
 }

@@ -50,13 +50,11 @@ public sealed class TokenizerFamily
         : ratioOf(kind);
 
     /// <summary>The tokens this family makes of a text.</summary>
-    public TokenRange Count(TextTokens text)
-    {
-        if (exact is { } encoding)
-        {
-            return TokenRange.Exactly(encoding == TokenEncoding.O200kBase ? text.O200k : text.Cl100k);
-        }
+    public TokenRange Count(TextTokens text) =>
+        exact is { } encoding ? TokenRange.Exactly(encoding == TokenEncoding.O200kBase ? text.O200k : text.Cl100k) : Reckon(text);
 
+    private TokenRange Reckon(TextTokens text)
+    {
         if (text.O200k == 0)
         {
             return TokenRange.Zero;
