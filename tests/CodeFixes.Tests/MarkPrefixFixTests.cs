@@ -45,4 +45,12 @@ public class MarkPrefixFixTests
         """new Anthropic.Models.Beta.Messages.MessageCreateParams { Model = "claude-opus-4-8", MaxTokens = 9, System = Policy, Messages = [new Anthropic.Models.Beta.Messages.BetaUserMessageParam(t)] }""",
         """new Anthropic.Models.Beta.Messages.MessageCreateParams { Model = "claude-opus-4-8", MaxTokens = 9, System = new List<Anthropic.Models.Beta.Messages.BetaTextBlockParam> { new Anthropic.Models.Beta.Messages.BetaTextBlockParam { Text = Policy, CacheControl = new Anthropic.Models.Beta.Messages.BetaCacheControlEphemeral() } }, Messages = [new Anthropic.Models.Beta.Messages.BetaUserMessageParam(t)] }""",
         "Beta.Messages").InformingAfter().RunAsync();
+
+    [Theory]
+    [InlineData("new List<TextBlockParam> { new() { Text = Policy } }", "new List<TextBlockParam> { new() { Text = Policy, CacheControl = new CacheControlEphemeral() } }")]
+    [InlineData("new MessageCreateParamsSystem([new TextBlockParam(\"Be kind.\"), new TextBlockParam(Policy)])", "new MessageCreateParamsSystem([new TextBlockParam(\"Be kind.\"), new TextBlockParam(Policy) { CacheControl = new CacheControlEphemeral() }])")]
+    public Task The_last_block_is_marked(string before, string after) => Fix(
+        $$"""new() { Model = "claude-opus-4-8", MaxTokens = 9, System = {{before}}, Messages = [new UserMessageParam(t)] }""",
+        $$"""new() { Model = "claude-opus-4-8", MaxTokens = 9, System = {{after}}, Messages = [new UserMessageParam(t)] }""")
+        .InformingAfter().RunAsync();
 }

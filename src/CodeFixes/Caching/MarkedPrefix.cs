@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Edits;
+using Stoker.CodeFixes.Options;
 using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Caching;
@@ -13,13 +15,26 @@ internal static class MarkedPrefix
     private const string SystemProperty = "System";
     private const string TextProperty = "Text";
     private const string MarkerProperty = "CacheControl";
+    private const string Title = "Mark the system prompt for the provider's cache";
 
     /// <summary>The plan; <see langword="null"/> where the system prompt is no string at the call.</summary>
     public static async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (!diagnostic.Properties.TryGetValue(FixProperties.Repeats, out var repeats) || repeats != FixProperties.SharedPrefix ||
-            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            SystemPrompt(call.Operation) is not { } prompt ||
+            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call)
+        {
+            return null;
+        }
+
+        if (LastBlock(call.Operation) is { } last)
+        {
+            return call.Model.GetTypeInfo(last, cancellationToken).Type is { } made && OptionsType.Settable(made, MarkerProperty) is { Type: var control } &&
+                MadeObject.Set(call.Document.Id, last, new OptionPath([MarkerProperty], $"new {OptionsType.Name(control, call)}()"), control, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)) is { } mark
+                    ? new(Title, mark)
+                    : null;
+        }
+
+        if (SystemPrompt(call.Operation) is not { } prompt ||
             prompt.Target.Type is not INamedTypeSymbol type || Block(type) is not { } block || Marker(block) is not { } marker ||
             call.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")?.Construct(block) is not { } list)
         {
@@ -29,12 +44,29 @@ internal static class MarkedPrefix
         string Name(ITypeSymbol symbol) => symbol.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Syntax.SpanStart);
         var text = prompt.Value.Syntax.Span;
         return new(
-            "Mark the system prompt for the provider's cache",
+            Title,
             [
                 SourceEdit.Insert(call.Document.Id, text.Start, $"new {Name(list)} {{ new {Name(block)} {{ {TextProperty} = "),
                 SourceEdit.Insert(call.Document.Id, text.End, $", {MarkerProperty} = new {Name(marker)}() }} }}"),
             ]);
     }
+
+    /// <summary>The last of the text blocks that the system prompt is made of, where the request is made at the call: a mark there covers those before it.</summary>
+    private static BaseObjectCreationExpressionSyntax? LastBlock(IInvocationOperation call) => call.Descendants()
+        .OfType<ISimpleAssignmentOperation>()
+        .Where(static a => a.Target is IPropertyReferenceOperation { Property.Name: SystemProperty } && a.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Parent: IArgumentOperation or IConversionOperation } })
+        .Select(static a => Blocks(a.Value.Syntax) as BaseObjectCreationExpressionSyntax)
+        .FirstOrDefault(static block => block is not null);
+
+    private static ExpressionSyntax? Blocks(SyntaxNode system) => system switch
+    {
+        CollectionExpressionSyntax { Elements: [.., ExpressionElementSyntax { Expression: var last }] } => last,
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions: [.., var last] } } => last,
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var blocks }], Initializer: null } => Blocks(blocks),
+        ArrayCreationExpressionSyntax { Initializer.Expressions: [.., var last] } => last,
+        ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [.., var last] } => last,
+        _ => null,
+    };
 
     /// <summary>The assignment of a string to the system prompt, where the request is made at the call.</summary>
     private static ISimpleAssignmentOperation? SystemPrompt(IInvocationOperation call) => call.Descendants()
