@@ -36,7 +36,7 @@ internal static class TextBranches
     /// <summary>The range over everything a local variable is assigned; <see langword="null"/> where that cannot be said.</summary>
     public static TokenRange? OfVariable(IOperation operation, int mostWrites, ReadScope scope, int depth)
     {
-        if (Origin.Unwrap(operation) is not ILocalReferenceOperation { Local: var local })
+        if (!scope.Step() || Origin.Unwrap(operation) is not ILocalReferenceOperation { Local: var local })
         {
             return null;
         }

@@ -59,6 +59,15 @@ public class AnyBodyTests
             Prop.ForAll(Arb.From(Gen.Sized(size => Block(statements, Math.Min(4, 1 + (size / 20))))), body => Analyze(body, [.. references, .. StokerTest.Sdks])));
     }
 
+    [Theory]
+    [InlineData("s = t; t = s; s = t; t = s;")]
+    [InlineData("s ??= s; t ??= s; s ??= t;")]
+    public async Task Variables_that_feed_one_another_end_within_the_steps(string body)
+    {
+        var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
+        Analyze(body, [.. references, .. StokerTest.Sdks]);
+    }
+
     private static void Analyze(string body, IReadOnlyList<MetadataReference> references)
     {
         var code = $$"""
