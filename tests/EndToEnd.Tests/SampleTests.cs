@@ -28,7 +28,7 @@ public sealed class SampleTests : IDisposable
         Assert.Equal(
             [
                 "Assistant.AskAsync: 1",
-                "POST /tickets/index: 0.005·|closed|",
+                "POST /tickets/index: |closed| / 200",
                 "POST /tickets/search: 1",
                 "POST /tickets/triage: |translated| + |tickets|",
                 "POST /tickets/{id:int}/handover: 4",
