@@ -43,4 +43,22 @@ public class CacheOutsideToolLoopFixTests
                     .Use(c => c)
                     .Build()
         """);
+
+    [Fact]
+    public async Task An_injected_client_that_gets_layers_here_is_made_here()
+    {
+        static string Code(string layers, string method) => $$"""
+            class Desk(IChatClient inner, AIFunction look, Microsoft.Extensions.Caching.Distributed.IDistributedCache cache)
+            {
+                async Task Run()
+                {
+                    var chat = inner.AsBuilder(){{layers}}.Build();
+                    await chat.{{method}}("Where is my order?", new ChatOptions { Tools = [look] });
+                }
+            }
+            """;
+
+        await (await new FixTest<CacheOutsideToolLoopFix>(Code(".UseFunctionInvocation().UseDistributedCache(cache)", "[|GetResponseAsync|]"), Code(".UseDistributedCache(cache).UseFunctionInvocation()", "GetResponseAsync"))
+            .Titled("Put the cache outside function invocation (assumes that a kept answer need not run its tools again)").WithPipelineAsync()).RunAsync();
+    }
 }

@@ -65,7 +65,7 @@ internal static class CallReader
             OwnLayers = client?.Layers ?? [],
             Layers = [.. client?.Layers ?? [], .. live.Layers],
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
-            ClientPlace = made?.Made,
+            ClientPlace = client?.Made ?? made?.Made,
             UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             Options = scope.Options,

@@ -46,7 +46,8 @@ internal static class ClientReader
             case IObjectCreationOperation { Constructor: { } constructor } creation when scope.Sdks.TryFindClient(constructor, out var sdk, out var client):
                 return OfMaker(creation, sdk, client, scope, depth) with { Made = SourcePlaces.Of(creation) };
             case IInvocationOperation invocation:
-                return OfInvocation(invocation, scope, depth) is var binding && binding.Model.Kind == BindingKind.Registration
+                // A registered client that is asked for is not made here; one that gets layers of its own is.
+                return OfInvocation(invocation, scope, depth) is var binding && binding is { Model.Kind: BindingKind.Registration, Layers.Count: 0 }
                     ? binding
                     : binding with { Made = SourcePlaces.Of(invocation) };
             default:
