@@ -35,7 +35,7 @@ internal static class TeamFileUpdate
 
             return true;
         }
-        catch (PriceFileException)
+        catch (StrictJsonException)
         {
             return false;
         }

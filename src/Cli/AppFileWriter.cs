@@ -45,7 +45,7 @@ internal static class AppFileWriter
 
                 terminal.Out.WriteLine($"{Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}: {word}");
             }
-            catch (PriceFileException e)
+            catch (StrictJsonException e)
             {
                 throw InputException.InFile(path, e.Line, e.Column, $"{e.Message}; nothing is written over it");
             }

@@ -52,7 +52,7 @@ internal sealed record DiffBase(IReadOnlyList<Baseline> Baselines, string Name)
         {
             return BaselineFile.Read(File.ReadAllText(path));
         }
-        catch (PriceFileException e)
+        catch (StrictJsonException e)
         {
             throw InputException.InFile(path, e.Line, e.Column, e.Message);
         }

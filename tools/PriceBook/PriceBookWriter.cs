@@ -134,7 +134,7 @@ internal sealed class PriceBookWriter
     private static long Units(decimal value) =>
         value * PriceBookReader.PriceUnit is var units && decimal.Truncate(units) == units
             ? (long)units
-            : throw new PriceFileException($"{value} has more than six decimals", 0, 0);
+            : throw new StrictJsonException($"{value} has more than six decimals", 0, 0);
 
     private void Many<T>(IReadOnlyList<T> items, Action<T> write)
     {

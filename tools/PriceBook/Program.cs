@@ -42,7 +42,7 @@ static int Compile(string table, string output, Func<byte[]> write)
         File.Move(unfinished, output, overwrite: true);
         return 0;
     }
-    catch (PriceFileException fault)
+    catch (StrictJsonException fault)
     {
         Console.Error.WriteLine($"{table}({fault.Line},{fault.Column}): error : {fault.Message}");
         return 1;
@@ -77,7 +77,7 @@ static int Refresh(string table, string report, string[] sources, bool apply)
 
         return outcome.IsRefused ? 1 : 0;
     }
-    catch (Exception fault) when (fault is JsonException or IOException or PriceFileException)
+    catch (Exception fault) when (fault is JsonException or IOException or StrictJsonException)
     {
         Console.Error.WriteLine(fault.Message);
         return 1;

@@ -38,7 +38,7 @@ internal sealed class PriceSource
         {
             return new(PriceBook.BuiltIn.With(TeamPriceFile.Read(text.ToString())), null);
         }
-        catch (PriceFileException fault)
+        catch (StrictJsonException fault)
         {
             return new(PriceBook.BuiltIn, new(FilePlaces.SpanAt(text, fault.Line, fault.Column), $"{fault.Message.TrimEnd('.')}. Until this is mended the prices that ship with Stoker are used alone"));
         }

@@ -74,7 +74,7 @@ internal static class CachedClient
         }
 
         var contract = model.Compilation.GetTypeByMetadataName(Storage);
-        var inScope = contract is null ? null : model.LookupSymbols(client.SpanStart).FirstOrDefault(s => SymbolEqualityComparer.Default.Equals(TypeOf(s), contract));
+        var inScope = contract is null ? null : model.LookupSymbols(client.SpanStart).FirstOrDefault(s => SymbolEqualityComparer.Default.Equals(VariableType.Of(s), contract));
         if (inScope is not null)
         {
             return (inScope.Name, "", $"'{inScope.Name}'", []);
@@ -101,13 +101,4 @@ internal static class CachedClient
                 _ => null,
             })
             .FirstOrDefault(parameter => parameter is not null && model.GetDeclaredSymbol(parameter, cancellationToken) is IParameterSymbol { Type.Name: "IServiceProvider" });
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

@@ -28,7 +28,7 @@ internal sealed record SentHistory(CallInSource Call, ISymbol List, ITypeSymbol 
         if (!diagnostic.Properties.TryGetValue(FixProperties.History, out var name) ||
             await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
             call.Syntax.Ancestors().OfType<StatementSyntax>().FirstOrDefault() is not { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } asks ||
-            Find(call, asks, name!) is not { } list || TypeOf(list) is not { } type || Reader(call.Syntax, asks, name!) is not { } reads)
+            Find(call, asks, name!) is not { } list || VariableType.Of(list) is not { } type || Reader(call.Syntax, asks, name!) is not { } reads)
         {
             return null;
         }
@@ -68,13 +68,4 @@ internal sealed record SentHistory(CallInSource Call, ISymbol List, ITypeSymbol 
     }
 
     private static bool Names(SyntaxNode node, string name) => node.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name);
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

@@ -29,7 +29,7 @@ public static class BaselineFile
     /// <summary>The file for an app as it is; the findings that the file as it was accepts stay.</summary>
     /// <param name="existing">The file as it is; <see langword="null"/> when there is none.</param>
     /// <param name="app">The app.</param>
-    /// <exception cref="PriceFileException">The file as it is cannot be read, so nothing may be written over it: findings would be lost that people accepted.</exception>
+    /// <exception cref="StrictJsonException">The file as it is cannot be read, so nothing may be written over it: findings would be lost that people accepted.</exception>
     /// <exception cref="InvalidOperationException">Not all of the app is known; a baseline of a part would let the rest in unseen.</exception>
     public static string Update(string? existing, AppReport app)
     {
@@ -42,8 +42,8 @@ public static class BaselineFile
     }
 
     /// <summary>Reads the file. Comments are allowed, unknown keys are errors.</summary>
-    /// <exception cref="PriceFileException">The text is not such a file; the message says what, the exception where.</exception>
-    public static Baseline Read(string json) => PriceObject.ReadFile(json.TrimStart('\uFEFF'), Baseline.Schema, static file =>
+    /// <exception cref="StrictJsonException">The text is not such a file; the message says what, the exception where.</exception>
+    public static Baseline Read(string json) => StrictJsonObject.ReadFile(json.TrimStart('\uFEFF'), Baseline.Schema, static file =>
     {
         file.OptionalText("$schema");
         var entryPoints = file.Objects("entry_points").Select(EntryPoint).ToList();
@@ -66,7 +66,7 @@ public static class BaselineFile
         ("input", Quoted(ExpressionText.Write(entry.Input))),
         ("output", Quoted(ExpressionText.Write(entry.Output))));
 
-    private static BaselineEntryPoint EntryPoint(PriceObject json)
+    private static BaselineEntryPoint EntryPoint(StrictJsonObject json)
     {
         var entry = new BaselineEntryPoint(
             json.Text("name"),
@@ -97,7 +97,7 @@ public static class BaselineFile
     private static string ByEntryPoint(BaselineCall call, Func<BaselineReach, CostExpression?> expression) =>
         $"{{ {string.Join(", ", call.Reached.Where(reach => expression(reach) is not null).Select(reach => $"{Quoted(reach.EntryPoint)}: {Quoted(ExpressionText.Write(expression(reach)!))}"))} }}";
 
-    private static BaselineCall Call(PriceObject json, HashSet<string> entryPoints)
+    private static BaselineCall Call(StrictJsonObject json, HashSet<string> entryPoints)
     {
         var (input, cached) = (json.Number("input"), json.OptionalNumber("cached_input") ?? 0);
         var share = json.Keys.Contains("batch_share") ? Amount(json, "batch_share") : 0;
@@ -134,7 +134,7 @@ public static class BaselineFile
         ("usd_per_gpu_hour", hardware.UsdPerGpuHour is { } usd ? Quoted(Number(usd)) : null),
         ("measured_tokens_per_second", hardware.MeasuredTokensPerSecond is { } measured ? Number((decimal)measured) : null));
 
-    private static HardwareOptions Hardware(PriceObject json)
+    private static HardwareOptions Hardware(StrictJsonObject json)
     {
         var hardware = new HardwareOptions(
             json.Text("accelerator"),
@@ -148,7 +148,7 @@ public static class BaselineFile
         return hardware;
     }
 
-    private static int? Small(PriceObject json, string key) => json.OptionalNumber(key) switch
+    private static int? Small(StrictJsonObject json, string key) => json.OptionalNumber(key) switch
     {
         null => null,
         >= 1 and <= 1_000_000 and var number => (int)number,
@@ -161,7 +161,7 @@ public static class BaselineFile
         ("reason", Quoted(accepted.Reason)),
         ("until", Quoted(accepted.Until.ToString(Day, CultureInfo.InvariantCulture))));
 
-    private static Acceptance Accepted(PriceObject json)
+    private static Acceptance Accepted(StrictJsonObject json)
     {
         var accepted = new Acceptance(
             NotEmpty(json, "rule"),
@@ -172,12 +172,12 @@ public static class BaselineFile
         return accepted;
     }
 
-    private static string NotEmpty(PriceObject json, string key) => json.Text(key).Trim() is { Length: > 0 } text ? text : throw json.Fault(key, $"\"{key}\" is empty");
+    private static string NotEmpty(StrictJsonObject json, string key) => json.Text(key).Trim() is { Length: > 0 } text ? text : throw json.Fault(key, $"\"{key}\" is empty");
 
-    private static CostExpression Expression(PriceObject json, string key) =>
+    private static CostExpression Expression(StrictJsonObject json, string key) =>
         ExpressionText.Read(json.Text(key)) ?? throw json.Fault(key, $"\"{json.Text(key)}\" is no expression such as 1830·|documents| + 412");
 
-    private static decimal Amount(PriceObject json, string key) => json.Figure(key) is { } figure ? (decimal)figure : throw json.Fault($"\"{key}\" is missing");
+    private static decimal Amount(StrictJsonObject json, string key) => json.Figure(key) is { } figure ? (decimal)figure : throw json.Fault($"\"{key}\" is missing");
 
     private static void Section(StringBuilder text, string key, char open, char close, IEnumerable<string> lines)
     {

@@ -23,7 +23,7 @@ public sealed record BaselineInForce(Baseline? Baseline, Finding? Problem)
         {
             return new(BaselineFile.Read(read(path!)), null);
         }
-        catch (PriceFileException e)
+        catch (StrictJsonException e)
         {
             return Broken(e.Message, e.Line, e.Column);
         }

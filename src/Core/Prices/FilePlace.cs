@@ -5,5 +5,5 @@ namespace Stoker.Core.Prices;
 /// <param name="Column">Column, from 1; 0 when the whole file is meant.</param>
 public readonly record struct FilePlace(int Line, int Column)
 {
-    internal PriceFileException Fault(string message) => new(message, Line, Column);
+    internal StrictJsonException Fault(string message) => new(message, Line, Column);
 }

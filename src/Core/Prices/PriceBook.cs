@@ -64,7 +64,7 @@ public sealed class PriceBook
     }
 
     /// <summary>This book with a team's own prices, discounts, deployment names and tokenizer ratios over it.</summary>
-    /// <exception cref="PriceFileException">The team's file names a model or a provider that neither it nor this book has; says where.</exception>
+    /// <exception cref="StrictJsonException">The team's file names a model or a provider that neither it nor this book has; says where.</exception>
     public PriceBook With(TeamPrices team) => TeamLayer.Over(this, team);
 
     /// <summary>

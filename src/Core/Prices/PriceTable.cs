@@ -9,10 +9,10 @@ public static class PriceTable
     public const int Schema = 1;
 
     /// <summary>Reads a table. Unknown keys are errors.</summary>
-    /// <exception cref="PriceFileException">The text is not such a table; the message says what, the exception where.</exception>
+    /// <exception cref="StrictJsonException">The text is not such a table; the message says what, the exception where.</exception>
     public static PriceBook Read(string json)
     {
-        return PriceObject.ReadFile(json, Schema, static file =>
+        return StrictJsonObject.ReadFile(json, Schema, static file =>
         {
             var date = file.Day("date") ?? throw file.Fault("\"date\" is missing");
             var sources = file.Object("sources")?.Texts() ?? throw file.Fault("\"sources\" is missing");
@@ -22,7 +22,7 @@ public static class PriceTable
         });
     }
 
-    private static PriceProvider Provider(PriceObject json)
+    private static PriceProvider Provider(StrictJsonObject json)
     {
         var provider = new PriceProvider(
             json.Text("id"),
@@ -38,7 +38,7 @@ public static class PriceTable
         return provider;
     }
 
-    private static ModelPrice Model(PriceObject json, PriceProvider[] providers, IReadOnlyDictionary<string, string> sources)
+    private static ModelPrice Model(StrictJsonObject json, PriceProvider[] providers, IReadOnlyDictionary<string, string> sources)
     {
         var id = json.Text("provider");
         var provider = providers.FirstOrDefault(known => known.Id == id) ?? throw json.Fault($"provider '{id}' is not in \"providers\"");
@@ -66,7 +66,7 @@ public static class PriceTable
             Dated = [.. json.Objects("dated").Select(Dated)],
             Peak = json.Object("peak") is { } peak ? Peak(peak) : null,
             RegionFactors = json.Object("regions") is { } regions
-                ? [.. regions.Texts().Select(region => new RegionFactor(region.Key == "plain" ? "" : region.Key, PriceObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
+                ? [.. regions.Texts().Select(region => new RegionFactor(region.Key == "plain" ? "" : region.Key, StrictJsonObject.Money(region.Value) ?? throw regions.Fault("a region's factor is a decimal string")))]
                 : [],
             ContextWindow = json.OptionalNumber("context"),
             MaxOutputTokens = json.OptionalNumber("max_output"),
@@ -87,7 +87,7 @@ public static class PriceTable
         return model;
     }
 
-    internal static RateCard Rates(PriceObject json) => new(
+    internal static RateCard Rates(StrictJsonObject json) => new(
         json.Price("input") ?? throw json.Fault("\"input\" is missing"),
         json.Price("cached_input"),
         json.Price("cache_write"),
@@ -96,14 +96,14 @@ public static class PriceTable
         json.Price("batch_input"),
         json.Price("batch_output"));
 
-    internal static LongContextTier Tier(PriceObject json)
+    internal static LongContextTier Tier(StrictJsonObject json)
     {
         var tier = new LongContextTier(json.Number("above"), Rates(json));
         json.Close();
         return tier;
     }
 
-    private static DatedRates Dated(PriceObject json)
+    private static DatedRates Dated(StrictJsonObject json)
     {
         var dated = new DatedRates(json.Day("effective_from"), json.Day("effective_to"), Rates(json));
         json.OptionalText("source");
@@ -111,14 +111,14 @@ public static class PriceTable
         return dated;
     }
 
-    private static PeakRates Peak(PriceObject json)
+    private static PeakRates Peak(StrictJsonObject json)
     {
         var peak = new PeakRates([.. json.TextList("utc").Select(text => Window(text) ?? throw json.Fault($"'{text}' is not a span like 01:00-04:00"))], Rates(json));
         json.Close();
         return peak;
     }
 
-    private static CachingFacts Caching(PriceObject json)
+    private static CachingFacts Caching(StrictJsonObject json)
     {
         var caching = new CachingFacts(json.Word<CachingMode>("mode"), (int?)json.OptionalNumber("min_prefix"), [.. json.Numbers("ttl_seconds").Select(seconds => (int)seconds)]);
         json.Close();

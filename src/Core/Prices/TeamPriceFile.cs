@@ -11,8 +11,8 @@ public static class TeamPriceFile
     private static readonly TextKind[] Kinds = [TextKind.Prose, TextKind.Code, TextKind.Json, TextKind.Cjk];
 
     /// <summary>Reads the file. Unknown keys are errors.</summary>
-    /// <exception cref="PriceFileException">The text is not such a file; the message says what, the exception where.</exception>
-    public static TeamPrices Read(string json) => PriceObject.ReadFile(json.TrimStart('\uFEFF'), TeamPrices.Schema, static file =>
+    /// <exception cref="StrictJsonException">The text is not such a file; the message says what, the exception where.</exception>
+    public static TeamPrices Read(string json) => StrictJsonObject.ReadFile(json.TrimStart('\uFEFF'), TeamPrices.Schema, static file =>
     {
         file.OptionalText("$schema");
         return new TeamPrices(
@@ -22,7 +22,7 @@ public static class TeamPriceFile
             file.Object("tokenizers") is { } tokenizers ? Tokenizers(tokenizers) : []);
     });
 
-    private static TeamModel Model(PriceObject json)
+    private static TeamModel Model(StrictJsonObject json)
     {
         var model = new TeamModel
         {
@@ -42,7 +42,7 @@ public static class TeamPriceFile
         return model;
     }
 
-    private static TeamDiscount Discount(PriceObject json)
+    private static TeamDiscount Discount(StrictJsonObject json)
     {
         var (provider, model) = (Name(json, "provider"), Name(json, "model"));
         if (provider is null && model is null)
@@ -55,7 +55,7 @@ public static class TeamPriceFile
         return new(provider, model, factor, json.PlaceOf(model is null ? "provider" : "model"));
     }
 
-    private static TeamDeployment[] Deployments(PriceObject json)
+    private static TeamDeployment[] Deployments(StrictJsonObject json)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
@@ -67,13 +67,13 @@ public static class TeamPriceFile
         ];
     }
 
-    private static TeamTokenizer[] Tokenizers(PriceObject json)
+    private static TeamTokenizer[] Tokenizers(StrictJsonObject json)
     {
         var taken = new HashSet<TokenizerFamily>();
         return [.. json.Keys.Select(name => Tokenizer(name, taken, json))];
     }
 
-    private static TeamTokenizer Tokenizer(string name, HashSet<TokenizerFamily> taken, PriceObject json)
+    private static TeamTokenizer Tokenizer(string name, HashSet<TokenizerFamily> taken, StrictJsonObject json)
     {
         var family = TokenizerFamily.Find(name.Trim());
         if (family is null or { IsExact: true })
@@ -104,13 +104,13 @@ public static class TeamPriceFile
         return ratios.Count > 0 ? new(family, ratios) : throw json.Fault(name, $"'{name}' has no ratio: \"prose\", \"code\", \"json\", \"cjk\"");
     }
 
-    private static decimal? Factor(string text) => PriceObject.Money(text) is { } factor and > 0 and <= MaxFactor ? factor : null;
+    private static decimal? Factor(string text) => StrictJsonObject.Money(text) is { } factor and > 0 and <= MaxFactor ? factor : null;
 
-    private static string? Name(PriceObject json, string key) => json.OptionalText(key) is not { } text ? null
+    private static string? Name(StrictJsonObject json, string key) => json.OptionalText(key) is not { } text ? null
         : text.Trim() is { Length: > 0 } name ? name
         : throw json.Fault(key, $"\"{key}\" is empty");
 
-    private static string? Kind(PriceObject json) => json.OptionalText("kind") is not { } kind ? null
+    private static string? Kind(StrictJsonObject json) => json.OptionalText("kind") is not { } kind ? null
         : kind is "chat" or "embeddings" or "text_completion" or "image_generation" ? kind
         : throw json.Fault("kind", "\"kind\" is one of chat, embeddings, text_completion, image_generation");
 }

@@ -22,7 +22,7 @@ public sealed record PricesInForce(PriceBook Book, Finding? Problem)
         {
             return new(PriceBook.BuiltIn.With(TeamPriceFile.Read(read(path!))), null);
         }
-        catch (PriceFileException e)
+        catch (StrictJsonException e)
         {
             return Broken(e.Message, e.Line, e.Column);
         }

@@ -6,8 +6,8 @@ namespace Stoker.Core.Projection;
 public static class TeamTrafficFile
 {
     /// <summary>Reads the file.</summary>
-    /// <exception cref="PriceFileException">The text is not such a file; the message says what, the exception where.</exception>
-    public static TeamTraffic Read(string json) => PriceObject.ReadFile(json.TrimStart('\uFEFF'), TeamTraffic.Schema, static file =>
+    /// <exception cref="StrictJsonException">The text is not such a file; the message says what, the exception where.</exception>
+    public static TeamTraffic Read(string json) => StrictJsonObject.ReadFile(json.TrimStart('\uFEFF'), TeamTraffic.Schema, static file =>
     {
         file.OptionalText("$schema");
         return new TeamTraffic(
@@ -17,7 +17,7 @@ public static class TeamTrafficFile
             Named(file, "calls", static (section, name) => Habits(name, section.Object(name)!)));
     });
 
-    private static IReadOnlyList<T> Named<T>(PriceObject file, string key, Func<PriceObject, string, T> read)
+    private static IReadOnlyList<T> Named<T>(StrictJsonObject file, string key, Func<StrictJsonObject, string, T> read)
     {
         if (file.Object(key) is not { } section)
         {
@@ -30,25 +30,25 @@ public static class TeamTrafficFile
         ];
     }
 
-    private static NamedCount Count(PriceObject section, string name) => new(name, section.IsNull(name) ? null : section.Number(name));
+    private static NamedCount Count(StrictJsonObject section, string name) => new(name, section.IsNull(name) ? null : section.Number(name));
 
-    private static long? RequestsPerMonth(PriceObject json)
+    private static long? RequestsPerMonth(StrictJsonObject json)
     {
         var requests = Number(json, "requests_per_month");
         json.Close();
         return requests;
     }
 
-    private static CallHabits Habits(string name, PriceObject json)
+    private static CallHabits Habits(string name, StrictJsonObject json)
     {
         var habits = new CallHabits(name, Number(json, "output_tokens"), Share(json, "cache_hit_share"), Share(json, "batch_share"), Number(json, "tool_rounds"));
         json.Close();
         return habits;
     }
 
-    private static long? Number(PriceObject json, string key) => json.IsNull(key) ? null : json.OptionalNumber(key);
+    private static long? Number(StrictJsonObject json, string key) => json.IsNull(key) ? null : json.OptionalNumber(key);
 
-    private static decimal? Share(PriceObject json, string key) =>
+    private static decimal? Share(StrictJsonObject json, string key) =>
         json.IsNull(key) || json.Figure(key) is not { } share ? null
         : share <= 1 ? (decimal)share
         : throw json.Fault(key, $"\"{key}\" is a share from 0 to 1, such as 0.4");

@@ -22,7 +22,7 @@ public sealed record TrafficInForce(TeamTraffic Traffic, Finding? Problem)
         {
             return new(TeamTrafficFile.Read(read(path!)), null);
         }
-        catch (PriceFileException e)
+        catch (StrictJsonException e)
         {
             return Broken(e.Message, e.Line, e.Column);
         }

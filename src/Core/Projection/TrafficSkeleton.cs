@@ -29,7 +29,7 @@ public static class TrafficSkeleton
     /// <param name="existing">The file as it is; <see langword="null"/> when there is none.</param>
     /// <param name="names">What the app has.</param>
     /// <param name="added">Number of names that were added.</param>
-    /// <exception cref="PriceFileException">The file as it is cannot be read, so nothing may be written over it.</exception>
+    /// <exception cref="StrictJsonException">The file as it is cannot be read, so nothing may be written over it.</exception>
     public static string Update(string? existing, TrafficNames names, out int added)
     {
         var text = existing ?? Head;

@@ -62,7 +62,7 @@ public sealed class BaselineFileTests
     [InlineData("""{"schema":1,"app":"Web","accepted":[{"rule":"STK9003","at":"GET /","reason":"x"}]}""", "\"until\" is missing")]
     [InlineData("""{"schema":1,"app":"Web","accepted":[{"rule":"STK9003","at":"GET /","reason":"x","until":"tomorrow"}]}""", "\"until\" is a day like 2026-12-01")]
     public void A_file_that_cannot_be_used_is_refused_with_a_reason(string json, string reason) =>
-        Assert.Contains(reason, Assert.Throws<PriceFileException>(() => BaselineFile.Read(json)).Message);
+        Assert.Contains(reason, Assert.Throws<StrictJsonException>(() => BaselineFile.Read(json)).Message);
 
     [Theory]
     [InlineData("0")]

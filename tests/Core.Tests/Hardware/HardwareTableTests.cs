@@ -24,7 +24,7 @@ public sealed class HardwareTableTests
     {
         var json = RepositoryFile.Read("pricing/hardware.json");
 
-        var fault = Assert.Throws<PriceFileException>(() => HardwareTable.Read(json.Replace(good, bad), RepositoryFile.Read("pricing/open-models.json"), RepositoryFile.Read(Throughput)));
+        var fault = Assert.Throws<StrictJsonException>(() => HardwareTable.Read(json.Replace(good, bad), RepositoryFile.Read("pricing/open-models.json"), RepositoryFile.Read(Throughput)));
 
         Assert.Contains(reason, fault.Message);
         Assert.True(fault.Line > 0);

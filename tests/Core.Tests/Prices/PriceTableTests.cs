@@ -16,7 +16,7 @@ public sealed class PriceTableTests
     [InlineData("""{"schema":1,"schema":1}""", "already exists", 1)]
     public void A_file_that_is_no_table_is_refused_with_a_reason(string json, string reason, int line)
     {
-        var fault = Assert.Throws<PriceFileException>(() => PriceTable.Read(json));
+        var fault = Assert.Throws<StrictJsonException>(() => PriceTable.Read(json));
 
         Assert.Contains(reason, fault.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(line, fault.Line);
@@ -38,7 +38,7 @@ public sealed class PriceTableTests
     [InlineData("\"kind\":\"chat\"", "\"kind\":\"chat\",\"aliases\":[1]", "list of strings")]
     public void A_fault_in_a_row_is_named_with_its_line(string good, string bad, string reason)
     {
-        var fault = Assert.Throws<PriceFileException>(() => PriceTable.Read(Table(Row.Replace(good, bad))));
+        var fault = Assert.Throws<StrictJsonException>(() => PriceTable.Read(Table(Row.Replace(good, bad))));
 
         Assert.Contains(reason, fault.Message);
         Assert.Equal(6, fault.Line);

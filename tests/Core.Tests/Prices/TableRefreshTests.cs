@@ -233,7 +233,7 @@ public sealed class TableRefreshTests
     {
         var table = (JObject)TableJson.Read(PriceTableFile.Table);
         var rows = table.Parts("models").Where(row => row.Text("source") == GenaiPrices.Source && row["regions"] is null);
-        var prices = rows.Select(row => new SourcePrice(GenaiPrices.Source, June, row.Text("provider")!, row.Text("id")!, PriceObject.Money(row.Text("input")!)!.Value, null, row.Text("output") is { } output ? PriceObject.Money(output) : null, []));
+        var prices = rows.Select(row => new SourcePrice(GenaiPrices.Source, June, row.Text("provider")!, row.Text("id")!, StrictJsonObject.Money(row.Text("input")!)!.Value, null, row.Text("output") is { } output ? StrictJsonObject.Money(output) : null, []));
 
         var outcome = TableRefresh.Run(table, [new(GenaiPrices.Source, June, [.. prices])]);
 

@@ -32,7 +32,7 @@ public sealed class TeamPricesTests
 
     private static readonly PriceBook Book = PriceBook.BuiltIn.With(TeamPriceFile.Read(Full));
 
-    private static PriceFileException Fault(string json) => Assert.Throws<PriceFileException>(() => PriceBook.BuiltIn.With(TeamPriceFile.Read(json)));
+    private static StrictJsonException Fault(string json) => Assert.Throws<StrictJsonException>(() => PriceBook.BuiltIn.With(TeamPriceFile.Read(json)));
 
     [Theory]
     [InlineData("", "not valid JSON")]
@@ -185,7 +185,7 @@ public sealed class TeamPricesTests
                 var found = PriceBook.BuiltIn.With(TeamPriceFile.Read(text)).Find("gpt-4.1");
                 return found.Model is not null || found.Reason is { Length: > 0 };
             }
-            catch (PriceFileException)
+            catch (StrictJsonException)
             {
                 return true;
             }

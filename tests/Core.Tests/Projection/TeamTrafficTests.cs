@@ -27,12 +27,12 @@ public sealed class TeamTrafficTests
     [InlineData("""{"schema":1,"loops":{"tickets":1000000000001}}""", "a whole number, 0 or more")]
     [InlineData("""{"schema":1,"calls":{"A.B":{"cache_hit_share":40}}}""", "a share from 0 to 1")]
     public void A_file_that_cannot_be_used_is_refused_with_a_reason(string json, string reason) =>
-        Assert.Contains(reason, Assert.Throws<PriceFileException>(() => TeamTrafficFile.Read(json)).Message);
+        Assert.Contains(reason, Assert.Throws<StrictJsonException>(() => TeamTrafficFile.Read(json)).Message);
 
     [Fact]
     public void A_fault_is_at_its_line_and_column()
     {
-        var fault = Assert.Throws<PriceFileException>(() => TeamTrafficFile.Read("{\n  // traffic of May\n  \"schema\": 1,\n  \"loops\": { \"tickets\": true }\n}"));
+        var fault = Assert.Throws<StrictJsonException>(() => TeamTrafficFile.Read("{\n  // traffic of May\n  \"schema\": 1,\n  \"loops\": { \"tickets\": true }\n}"));
 
         Assert.Equal((4, 28), (fault.Line, fault.Column));
     }

@@ -79,7 +79,7 @@ public sealed class TrafficSkeletonTests
 
     [Fact]
     public void A_broken_file_is_never_written_over() =>
-        Assert.Throws<PriceFileException>(() => TrafficSkeleton.Update("""{ "schema": 1, "loop": {} }""", Names, out _));
+        Assert.Throws<StrictJsonException>(() => TrafficSkeleton.Update("""{ "schema": 1, "loop": {} }""", Names, out _));
 
     [Theory]
     [InlineData("{\"schema\":1}")]

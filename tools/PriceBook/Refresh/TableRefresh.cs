@@ -77,7 +77,7 @@ internal sealed class TableRefresh
         var independent = agree && found.Select(price => price.Source).Distinct().Count() > 1;
 
         // An id without a region may be charged as a region is; sources list that price.
-        var plain = row.Part("regions")?.Text("plain") is { } factor ? PriceObject.Money(factor) : 1;
+        var plain = row.Part("regions")?.Text("plain") is { } factor ? StrictJsonObject.Money(factor) : 1;
         var isNewer = string.CompareOrdinal(newest.Date, row.Text("checked")) > 0;
         if (!agree)
         {
@@ -208,5 +208,5 @@ internal sealed class TableRefresh
 
     private static string Say(IEnumerable<SourcePrice> found) => string.Join("; ", found.OrderBy(price => price.Source, StringComparer.Ordinal));
 
-    private static decimal? Price(JObject row, string key) => row.Text(key) is { } text ? PriceObject.Money(text) : null;
+    private static decimal? Price(JObject row, string key) => row.Text(key) is { } text ? StrictJsonObject.Money(text) : null;
 }

@@ -11,7 +11,7 @@ public static class HardwareTable
     public const int Schema = 1;
 
     /// <summary>Reads the three files. Unknown keys are errors.</summary>
-    /// <exception cref="PriceFileException">A text is no such table; the message says what, the exception where.</exception>
+    /// <exception cref="StrictJsonException">A text is no such table; the message says what, the exception where.</exception>
     public static HardwareBook Read(string hardware, string openModels, string throughput)
     {
         var (first, accelerators) = Rows(hardware, "accelerators", Accelerator);
@@ -20,7 +20,7 @@ public static class HardwareTable
     }
 
     /// <summary>Reads the fitted constants.</summary>
-    /// <exception cref="PriceFileException">The text is no such file.</exception>
+    /// <exception cref="StrictJsonException">The text is no such file.</exception>
     public static ThroughputConstants Constants(string throughput)
     {
         var file = File(throughput);
@@ -44,7 +44,7 @@ public static class HardwareTable
         return constants;
     }
 
-    private static (DateTime Date, T[] Rows) Rows<T>(string text, string key, Func<PriceObject, T> read)
+    private static (DateTime Date, T[] Rows) Rows<T>(string text, string key, Func<StrictJsonObject, T> read)
     {
         var file = File(text);
         var date = file.Day("date") ?? throw file.Fault("\"date\" is missing");
@@ -64,12 +64,12 @@ public static class HardwareTable
         return (date, rows);
     }
 
-    private static PriceObject File(string text)
+    private static StrictJsonObject File(string text)
     {
         try
         {
             using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
-            var file = PriceObject.Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
+            var file = StrictJsonObject.Of(JToken.ReadFrom(reader, new() { LineInfoHandling = LineInfoHandling.Load, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
             reader.Read(); // Throws where more than a comment follows the table.
             var schema = file.Number("schema");
             return schema == Schema ? file
@@ -77,15 +77,15 @@ public static class HardwareTable
         }
         catch (JsonReaderException fault)
         {
-            throw new PriceFileException(fault.Message, fault.LineNumber, fault.LinePosition);
+            throw new StrictJsonException(fault.Message, fault.LineNumber, fault.LinePosition);
         }
         catch (JsonException fault)
         {
-            throw new PriceFileException(fault.Message, 0, 0);
+            throw new StrictJsonException(fault.Message, 0, 0);
         }
     }
 
-    private static Accelerator Accelerator(PriceObject json)
+    private static Accelerator Accelerator(StrictJsonObject json)
     {
         var purchase = json.Object("purchase");
         var row = new Accelerator
@@ -117,21 +117,21 @@ public static class HardwareTable
         return row;
     }
 
-    private static HourlyRent Rent(PriceObject json)
+    private static HourlyRent Rent(StrictJsonObject json)
     {
         var rent = new HourlyRent(Usd(json, "low"), Usd(json, "median"), Usd(json, "high"), (int)json.Number("offers"), json.Day("date"));
         json.Close();
         return rent;
     }
 
-    private static OwnedCost Owned(PriceObject json)
+    private static OwnedCost Owned(StrictJsonObject json)
     {
         var owned = new OwnedCost(Usd(json, "hyperscaler"), Usd(json, "neocloud"), json.Day("date") ?? throw json.Fault("\"date\" is missing"));
         json.Close();
         return owned;
     }
 
-    private static OpenModel Model(PriceObject json) => new()
+    private static OpenModel Model(StrictJsonObject json) => new()
     {
         Id = json.Text("id"),
         Aliases = json.TextList("aliases"),
@@ -154,7 +154,7 @@ public static class HardwareTable
         Sources = json.TextList("sources"),
     };
 
-    private static double Needed(PriceObject json, string key) => json.Figure(key) ?? throw json.Fault($"\"{key}\" is missing");
+    private static double Needed(StrictJsonObject json, string key) => json.Figure(key) ?? throw json.Fault($"\"{key}\" is missing");
 
-    private static decimal Usd(PriceObject json, string key) => json.Price(key) ?? throw json.Fault($"\"{key}\" is missing");
+    private static decimal Usd(StrictJsonObject json, string key) => json.Price(key) ?? throw json.Fault($"\"{key}\" is missing");
 }

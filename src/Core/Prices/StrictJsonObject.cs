@@ -4,19 +4,19 @@ using Newtonsoft.Json.Linq;
 
 namespace Stoker.Core.Prices;
 
-/// <summary>One JSON object of a price file, read key by key; <see cref="Close"/> refuses the keys nobody asked for.</summary>
-internal sealed class PriceObject
+/// <summary>One JSON object of a file that people write, read key by key; <see cref="Close"/> refuses the keys nobody asked for.</summary>
+internal sealed class StrictJsonObject
 {
     private readonly JObject json;
     private readonly HashSet<string> asked = [];
 
-    private PriceObject(JObject json) => this.json = json;
+    private StrictJsonObject(JObject json) => this.json = json;
 
-    public static PriceObject Of(JToken token) => token is JObject json ? new(json) : throw Fault(token, "an object is expected here");
+    public static StrictJsonObject Of(JToken token) => token is JObject json ? new(json) : throw Fault(token, "an object is expected here");
 
     /// <summary>Reads a whole file: one object with a schema number and no keys but those asked for.</summary>
-    /// <exception cref="PriceFileException">The text is no such file; the message says what, the exception where.</exception>
-    public static T ReadFile<T>(string json, int newest, Func<PriceObject, T> read)
+    /// <exception cref="StrictJsonException">The text is no such file; the message says what, the exception where.</exception>
+    public static T ReadFile<T>(string json, int newest, Func<StrictJsonObject, T> read)
     {
         try
         {
@@ -36,11 +36,11 @@ internal sealed class PriceObject
         catch (JsonReaderException fault)
         {
             // The reader counts what it has read; what is at fault comes next.
-            throw new PriceFileException($"not valid JSON: {WithoutPlace(fault.Message)}", fault.LineNumber, fault.LineNumber == 0 ? 0 : fault.LinePosition + 1);
+            throw new StrictJsonException($"not valid JSON: {WithoutPlace(fault.Message)}", fault.LineNumber, fault.LineNumber == 0 ? 0 : fault.LinePosition + 1);
         }
         catch (JsonException fault)
         {
-            throw new PriceFileException(fault.Message, 0, 0);
+            throw new StrictJsonException(fault.Message, 0, 0);
         }
     }
 
@@ -48,10 +48,10 @@ internal sealed class PriceObject
     public static decimal? Money(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1_000_000 ? value : null;
 
-    public PriceFileException Fault(string message) => Fault(json, message);
+    public StrictJsonException Fault(string message) => Fault(json, message);
 
     /// <summary>A fault of the value of a key.</summary>
-    public PriceFileException Fault(string key, string message) => Fault(json[key] ?? json, message);
+    public StrictJsonException Fault(string key, string message) => Fault(json[key] ?? json, message);
 
     /// <summary>Where the value of a key ends, and the object where it is absent.</summary>
     public FilePlace PlaceOf(string key) => (json[key] ?? json) is IJsonLineInfo place && place.HasLineInfo() ? new(place.LineNumber, place.LinePosition) : default;
@@ -113,9 +113,9 @@ internal sealed class PriceObject
 
     public IReadOnlyList<long> Numbers(string key) => [.. List(key).Select(item => Whole(key, item))];
 
-    public IReadOnlyList<PriceObject> Objects(string key) => [.. List(key).Select(Of)];
+    public IReadOnlyList<StrictJsonObject> Objects(string key) => [.. List(key).Select(Of)];
 
-    public PriceObject? Object(string key) => Ask(key) is { } token ? Of(token) : null;
+    public StrictJsonObject? Object(string key) => Ask(key) is { } token ? Of(token) : null;
 
     public IReadOnlyDictionary<string, string> Texts() => json.Properties().ToDictionary(property => property.Name, property => Text(property.Name));
 
@@ -154,6 +154,6 @@ internal sealed class PriceObject
     // "… Path 'models', line 3, position 14." says again, counted otherwise, what the exception carries.
     private static string WithoutPlace(string message) => message.LastIndexOf(" Path '", StringComparison.Ordinal) is var end and > 0 ? message.Substring(0, end) : message;
 
-    private static PriceFileException Fault(JToken token, string message) =>
+    private static StrictJsonException Fault(JToken token, string message) =>
         token is IJsonLineInfo place && place.HasLineInfo() ? new(message, place.LineNumber, place.LinePosition) : new(message, 0, 0);
 }
