@@ -51,6 +51,7 @@ public sealed class FormatTests(PackageFeed feed) : IDisposable
         const string framework = "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />";
         _shop.Write("Pipeline/Pipeline.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
+              <!-- MEAI001: the package marks some types that these signatures name as experimental. -->
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><AssemblyName>Microsoft.Extensions.AI</AssemblyName><NoWarn>$(NoWarn);MEAI001</NoWarn></PropertyGroup>
               <ItemGroup>{abstractions}{framework}</ItemGroup>
             </Project>
