@@ -22,6 +22,7 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
         var loops = new List<LoopContext>();
         var branches = new List<BranchContext>();
         var inner = operation;
+        var isKept = false;
         if (operation is IMethodReferenceOperation or ILocalReferenceOperation && operation.Parent is { } holder && LoopReader.Of(operation, holder, operation, scope) is { } combinator)
         {
             loops.Add(combinator);
@@ -30,7 +31,11 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
         var outer = operation.Parent;
         for (; outer is not null && !IsNode(outer, containing, scope); inner = outer, outer = outer.Parent)
         {
-            if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
+            if (isKept)
+            {
+                // Its keeper decides when it runs, and how often.
+            }
+            else if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
             {
                 loops.Add(RunsForever(outer, loop) ? Once(loop) : StartsWorkers(loop, operation, scope) ? Once(loop) with { Role = LoopRole.Other } : loop);
             }
@@ -39,6 +44,7 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
                 loops.AddRange(run.Reverse());
             }
 
+            isKept |= outer is IAnonymousFunctionOperation && KeptFunction.Is(outer);
             if (BranchReader.Of(outer, inner) is { } branch)
             {
                 branches.Add(branch with { Loops = loops.Count });
