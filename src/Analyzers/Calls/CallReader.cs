@@ -99,7 +99,7 @@ internal static class CallReader
 
             if (ModelReader.Stated(path, provider) is { } stated)
             {
-                return stated.Kind == BindingKind.Registration ? stated with { ServiceKey = ServiceKey(invocation, call, scope) } : stated;
+                return stated.Kind == BindingKind.Registration ? stated with { ServiceKey = ServiceKey(invocation, call, scope) ?? stated.ServiceKey } : stated;
             }
 
             var state = CallArguments.At(invocation, path, scope);

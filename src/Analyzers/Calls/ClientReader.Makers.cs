@@ -13,7 +13,7 @@ internal static partial class ClientReader
     {
         if (client.Service is { } service)
         {
-            return OfService(ServiceId(service, maker), KeyOf(maker, client, scope));
+            return OfService(ServiceId(service, maker), KeyOf(maker, client, scope) ?? ModelBinding.AnyKey);
         }
 
         var inner = Inner(maker, client, scope) is { } wrapped ? Read(wrapped, scope, depth + 1) : null;

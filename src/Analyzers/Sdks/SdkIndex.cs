@@ -40,6 +40,7 @@ internal sealed class SdkIndex
                         _wrapperNames.UnionWith(client.Methods);
                     }
 
+                    TakesAnyKey |= client.Service is not null;
                     if (client.Registers.Count > 0)
                     {
                         _registrationNames.UnionWith(client.Methods);
@@ -156,6 +157,9 @@ internal sealed class SdkIndex
 
     /// <summary>Names of methods that may register a client.</summary>
     public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);
+
+    /// <summary>Whether one of the SDKs asks a container of its own, which takes a service under any key: a kernel.</summary>
+    public bool TakesAnyKey { get; private set; }
 
     /// <summary>Whether a method of this name may wrap a client.</summary>
     public bool MayWrap(string name) => _wrapperNames.Contains(name);

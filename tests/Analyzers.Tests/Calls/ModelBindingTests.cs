@@ -216,15 +216,21 @@ public class ModelBindingTests
         Assert.Equal((BindingKind.Configuration, "Chat:Model", "T:AiOptions", "gpt-4.1"), (model.Kind, model.Key, model.Service, model.Fallback));
     }
 
-    [Fact]
-    public async Task An_options_object_read_from_a_section_has_its_whole_key()
+    [Theory]
+    [InlineData("""var o = configuration.GetSection("Ai").Get<AiOptions>()!; Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.GetSection("Ai").Bind(o); Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.Bind("Ai", o); Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.GetSection("Ai").Bind(o); Ask(o);""", "AiOptions options", "options.Model")]
+    [InlineData("""Ask(configuration.GetSection("Ai").Get<AiOptions>()!);""", "AiOptions options", "options.Model")]
+    public async Task An_options_object_read_from_a_section_has_its_whole_key(string code, string parameter, string asked)
     {
-        var model = await ModelIn("""
+        var model = await ModelIn($$"""
             using Microsoft.Extensions.Configuration;
             class AiOptions { public string Model { get; set; } = ""; }
             class C(IConfiguration configuration)
             {
-                void M() { var o = configuration.GetSection("Ai").Get<AiOptions>()!; new OpenAI.Chat.ChatClient(o.Model, "key").CompleteChat("hi"); }
+                void M() { {{code}} }
+                void Ask({{parameter}}) => new OpenAI.Chat.ChatClient({{asked}}, "key").CompleteChat("hi");
             }
             """);
 
@@ -235,6 +241,8 @@ public class ModelBindingTests
     [InlineData("""services.Configure<AiOptions>(configuration.GetSection("Ai"));""")]
     [InlineData("""services.AddOptions<AiOptions>().Bind(configuration.GetSection("Ai"));""")]
     [InlineData("""services.AddOptions<AiOptions>().BindConfiguration("Ai");""")]
+    [InlineData("""services.AddSingleton(configuration.GetSection("Ai").Get<AiOptions>()!);""")]
+    [InlineData("""var options = new AiOptions(); configuration.GetSection("Ai").Bind(options); services.AddSingleton(options);""")]
     public async Task The_section_of_an_options_class_is_kept_for_linking(string setup)
     {
         var ledger = await LedgerOf.Code($$"""

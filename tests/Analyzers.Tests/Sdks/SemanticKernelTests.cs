@@ -150,6 +150,35 @@ public class SemanticKernelTests
         Assert.Equal([("system", true), ("user", false)], call.Prompt.Segments.Select(s => (s.Role!, s.Kind == SegmentKind.Fixed)));
     }
 
+    [Theory]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1")]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1-nano")]
+    public async Task A_kernel_takes_the_service_without_a_key_or_else_the_last(string builder, string model)
+    {
+        var ledger = await Ledger($$"""public class C { public async Task M() { var kernel = {{builder}}.Build(); await kernel.InvokePromptAsync("hi"); } }""");
+
+        Assert.Equal(model, Assert.Single(Linker.Link(ledger, [], AppConfiguration.Empty, []).Calls).Model.Model);
+    }
+
+    [Fact]
+    public async Task A_kernel_with_one_of_two_keyed_services_is_unknown()
+    {
+        var ledger = await Ledger("""
+            public class C
+            {
+                public async Task M(bool cheap)
+                {
+                    var builder = Kernel.CreateBuilder();
+                    if (cheap) builder.AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap");
+                    else builder.AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear");
+                    await builder.Build().InvokePromptAsync("hi");
+                }
+            }
+            """);
+
+        Assert.StartsWith("IChatCompletionService is registered with different models: gpt-4.1-nano", Assert.Single(Linker.Link(ledger, [], AppConfiguration.Empty, []).Calls).Model.From, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_prompt_on_a_kernel_is_bound_to_the_chat_service_its_builder_registers()
     {
