@@ -4,6 +4,7 @@ using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
+using LoopKind = Stoker.Core.Ledger.LoopKind;
 
 namespace Stoker.Analyzers.Accounting;
 
@@ -31,7 +32,7 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
         {
             if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
             {
-                loops.Add(RunsForever(outer, loop) ? loop with { Iterations = 1, IterationsFrom = Provenance.Exact, AtMost = null, EndsEarly = false } : loop);
+                loops.Add(RunsForever(outer, loop) ? Once(loop) : StartsWorkers(loop, operation, scope) ? Once(loop) with { Role = LoopRole.Other } : loop);
             }
             else if (outer is IAnonymousFunctionOperation lambda && LoopReader.InRunner(lambda, scope) is { } run)
             {
@@ -71,6 +72,13 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
             IInvocationOperation { TargetMethod: { Name: "WaitForNextTickAsync", ContainingType.Name: "PeriodicTimer" } } => true,
             _ => false,
         };
+
+    private static LoopContext Once(LoopContext loop) => loop with { Iterations = 1, IterationsFrom = Provenance.Exact, AtMost = null, EndsEarly = false };
+
+    /// <summary>A loop that starts workers (<c>Enumerable.Range(0, n).Select(_ => ConsumeAsync())</c>): they share the pieces of work that come in, so that more of them make no more calls.</summary>
+    private static bool StartsWorkers(LoopContext loop, IOperation operation, ReadScope scope) =>
+        loop.Kind is LoopKind.For or LoopKind.Linq && operation is IInvocationOperation { TargetMethod: var worker } && scope.Bodies.Declares(worker) && scope.Step() &&
+        scope.Bodies.BodyOf(worker.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(QueueReading.Is) == true;
 
     private static bool IsStop(IOperation operation) =>
         Origin.Unwrap(operation) is IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" } };

@@ -150,7 +150,7 @@ internal static partial class ClientReader
             using var frame = scope.In(state.Frame);
             if (state.Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
             {
-                return Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture);
+                return CallReader.Limit(number);
             }
         }
 

@@ -196,6 +196,9 @@ internal sealed class SdkIndex
     /// <summary>Whether the use of a type or member shows that a loop runs tool rounds.</summary>
     public bool IsToolSignal(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.ToolSignals.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
 
+    /// <summary>Whether a method makes functions of code, or an attribute marks them.</summary>
+    public bool IsCode(ISymbol symbol) => SdkOf(symbol) is { CodeFunctions.Count: > 0 } sdk && sdk.CodeFunctions.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
+
     /// <summary>Whether a type marks a prefix for the provider's cache.</summary>
     public bool IsCacheMarker(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.CacheMarkers.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
 

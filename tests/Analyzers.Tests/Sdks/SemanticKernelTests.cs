@@ -45,6 +45,40 @@ public class SemanticKernelTests
     public async Task Making_a_function_keeping_history_and_running_a_local_tool_are_free(string expression) =>
         Assert.Empty((await Ledger($$"""class C { void M(Kernel kernel, FunctionCallContent tool, ISemanticTextMemory memory) { _ = {{expression}}; } }""")).Calls);
 
+    [Theory]
+    [InlineData("_day.InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(_day)")]
+    [InlineData("kernel.InvokeAsync(_clock[\"Today\"])")]
+    [InlineData("KernelPluginFactory.CreateFromObject(new Clock())[\"Today\"].InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(\"Clock\", \"Today\")")]
+    [InlineData("kernel.InvokeAsync(\"Clock\", \"zone\")")]
+    [InlineData("kernel.InvokeAsync(kernel.Plugins.GetFunction(\"Clock\", \"Today\"))")]
+    [InlineData("kernel.Plugins[\"Clock\"][\"Tomorrow\"].InvokeAsync(kernel)")]
+    public async Task Running_a_function_made_of_code_asks_no_model(string expression) => Assert.Empty((await Ledger($$"""
+        class Clock
+        {
+            [KernelFunction] public string Today() => "";
+            [KernelFunction] public Task<string> TomorrowAsync() => Task.FromResult("");
+            [KernelFunction("zone")] public string Zone() => "";
+        }
+        class C(Kernel kernel)
+        {
+            private readonly KernelFunction _day = KernelFunctionFactory.CreateFromMethod(() => "");
+            private readonly KernelPlugin _clock = kernel.ImportPluginFromType<Clock>();
+            void M() { _ = {{expression}}; }
+        }
+        """)).Calls);
+
+    [Theory]
+    [InlineData("kernel.InvokeAsync(function)")]
+    [InlineData("kernel.InvokeAsync(kernel.ImportPluginFromPromptDirectory(\"prompts\")[\"Joke\"])")]
+    [InlineData("kernel.InvokeAsync(\"Prompts\", \"Joke\")")]
+    [InlineData("kernel.InvokeAsync(kernel.Plugins[\"Clock\"][name])")]
+    public async Task Running_a_function_that_may_be_a_prompt_is_a_call(string expression) => await Call($$"""
+        class Clock { [KernelFunction] public string Today() => ""; }
+        class C { void M(Kernel kernel, KernelFunction function, string name) { _ = {{expression}}; } }
+        """);
+
     [Fact]
     public async Task A_service_of_ones_own_with_the_same_method_name_is_no_call() => Assert.Empty((await Ledger("""
         interface IChatCompletionService { Task<string> GetChatMessageContentAsync(string prompt); }
