@@ -33,6 +33,9 @@ public static class FixProperties
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";
 
+    /// <summary>Name of the parameter that hands the call its client, where it is not made on it.</summary>
+    public const string ClientParameter = "clientParameter";
+
     /// <summary>Output limit to propose, in tokens.</summary>
     public const string Limit = "limit";
 

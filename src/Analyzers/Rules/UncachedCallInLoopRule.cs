@@ -45,12 +45,7 @@ internal sealed class UncachedCallInLoopRule : Rule
         }
 
         var (severity, why, repeats) = Judge(call, loop, context);
-        var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
-        if (repeats is not null && call.ClientPlace is { } made)
-        {
-            facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
-        }
-
+        var facts = repeats is null ? FixFacts.None : FixFacts.Repeats(call, repeats);
         if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
         {
             why += $"; {economy.Model.Id} would cost less as well (−{economy.SavingPercent} %)";
