@@ -44,6 +44,12 @@ internal sealed class UncachedCallInLoopRule : Rule
             return null;
         }
 
+        // What is kept elsewhere may have changed, though the call says the same.
+        if (loop.Role == LoopRole.Batch && !call.VariesInLoop && call.Sdk.Prompt.Any(static path => path.StartsWith(CallArguments.Remote, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var (severity, why, repeats) = Judge(call, loop, context);
         var facts = repeats is null ? FixFacts.None : FixFacts.Repeats(call, repeats);
         if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
