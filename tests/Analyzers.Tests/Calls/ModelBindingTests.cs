@@ -53,6 +53,15 @@ public class ModelBindingTests
         Assert.Equal((BindingKind.Unknown, "gpt-4.1"), (parameter.Kind, parameter.Fallback));
     }
 
+    [Theory]
+    [InlineData("""var (model, key) = ("gpt-4.1", "key");""", "gpt-4.1")]
+    [InlineData("""string model; (model, var key) = ("gpt-4.1", "key");""", "gpt-4.1")]
+    [InlineData("""var (model, key) = Load();""", null)]
+    [InlineData("""var model = "gpt-4.1"; (model, var key) = Load();""", null)]
+    public async Task A_part_of_a_tuple_is_what_stands_there(string tuple, string? model) => Assert.Equal(model, (await ModelIn($$"""
+        class C { Task M() { {{tuple}} return new OpenAI.Chat.ChatClient(model, key).CompleteChatAsync("hi"); } (string, string) Load() => (Console.ReadLine()!, ""); }
+        """)).Model);
+
     [Fact]
     public async Task A_value_that_stands_in_for_itself_is_unknown() =>
         Assert.Null((await ModelIn("""class C { Task M(string model) { model ??= model; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Model);

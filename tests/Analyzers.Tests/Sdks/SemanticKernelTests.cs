@@ -151,6 +151,20 @@ public class SemanticKernelTests
     }
 
     [Theory]
+    [InlineData("""AddOpenAIChatClient("gpt-4.1", "key")""", "gpt-4.1")]
+    [InlineData("""AddAzureOpenAIChatClient("gpt-4.1", "https://example.openai.azure.com", "key")""", "gpt-4.1")]
+    [InlineData("""AddOllamaChatClient("llama3", new Uri("http://localhost:11434"))""", "llama3")]
+    [InlineData("""AddGoogleGenAIChatClient("gemini-2.5-flash", "key")""", "gemini-2.5-flash")]
+    [InlineData("""AddBedrockChatClient("amazon.nova-lite-v1:0")""", "amazon.nova-lite-v1:0")]
+    [InlineData("""AddAzureAIInferenceChatClient("phi-4")""", "phi-4")]
+    public async Task A_chat_client_that_a_connector_adds_to_the_services_is_a_registration(string added, string model)
+    {
+        var ledger = await Ledger($$"""class C { void M(IServiceCollection services, Microsoft.Extensions.AI.IChatClient chat) { services.{{added}}; _ = chat.GetHashCode(); } }""");
+
+        Assert.Contains(ledger.Registrations, r => r.Service == "T:Microsoft.Extensions.AI.IChatClient" && r.Model.Model == model);
+    }
+
+    [Theory]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1-nano")]
     public async Task A_kernel_takes_the_service_without_a_key_or_else_the_last(string builder, string model)
