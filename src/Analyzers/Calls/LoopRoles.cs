@@ -85,7 +85,7 @@ internal static class LoopRoles
     /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
     /// </summary>
     private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
-        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && EnclosingLoops.Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
         (body.Exists(static o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break }) || loop switch
         {
             IWhileLoopOperation { Condition: { } condition } => !condition.ConstantValue.HasValue,
