@@ -46,6 +46,12 @@ internal sealed class UncachedCallInLoopRule : Rule
         }
 
         var (severity, why, repeats) = Judge(call, loop, context);
+        if (severity == DiagnosticSeverity.Info && EnclosingLoops.Around(call.Shown).Any(QueueReading.Is))
+        {
+            // What comes in by and by cannot wait for a batch.
+            return null;
+        }
+
         var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
         if (repeats is not null && call.ClientPlace is { } made)
         {
