@@ -12,6 +12,7 @@ namespace Stoker.Analyzers.Calls;
 /// </summary>
 internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations, MiddlewareIndex middleware, Compilation compilation)
 {
+    private readonly CodeFunctions _code = new(sdks, compilation);
     private IReadOnlyCollection<string>? _names;
 
     /// <summary>Names of methods that may spend: an invocation of any other name is no call. Those that post count where the sources have the text of an endpoint.</summary>
@@ -30,7 +31,7 @@ internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations,
     {
         if (sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
         {
-            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, sdk, call, scope) || MockSetup.Is(invocation, scope)
+            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, sdk, call, scope) || MockSetup.Is(invocation, scope) || _code.IsRunBy(invocation, call, scope)
                 ? null
                 : CallReader.Read(invocation, sdk, call, containing, registrations, scope);
         }

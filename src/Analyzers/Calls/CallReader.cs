@@ -67,6 +67,7 @@ internal static class CallReader
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = client?.Made ?? made?.Made,
             UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
+            UnsetLimit = made?.UnsetLimit ?? client?.UnsetLimit,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             Options = scope.Options,
         };
@@ -99,7 +100,7 @@ internal static class CallReader
 
             if (ModelReader.Stated(path, provider) is { } stated)
             {
-                return stated.Kind == BindingKind.Registration ? stated with { ServiceKey = ServiceKey(invocation, call, scope) } : stated;
+                return stated.Kind == BindingKind.Registration ? stated with { ServiceKey = ServiceKey(invocation, call, scope) ?? stated.ServiceKey } : stated;
             }
 
             var state = CallArguments.At(invocation, path, scope);

@@ -73,7 +73,7 @@ internal static class LoopRoles
     private static bool IsRetry(IOperation loop, IOperation operation)
     {
         var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => EnclosingLoops.Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
-        return EnclosingLoops.Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
+        return EnclosingLoops.Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && EnclosingLoops.Innermost(o) == loop && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
             o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && o.Syntax.Span.End > operation.Syntax.Span.Start && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
     }
 
@@ -96,8 +96,13 @@ internal static class LoopRoles
     /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
     /// </summary>
     private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
-        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
-        body.Exists(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } || (loop is IWhileLoopOperation { Condition: { } condition } && o == condition && !condition.ConstantValue.HasValue));
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && EnclosingLoops.Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        (body.Exists(static o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break }) || loop switch
+        {
+            IWhileLoopOperation { Condition: { } condition } => !condition.ConstantValue.HasValue,
+            IForLoopOperation { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } } => true,
+            _ => false,
+        });
 
     private static bool IsAttempt(string name) => Array.Exists(Attempts, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

@@ -87,6 +87,21 @@ public class LoopTests
         """));
 
     [Fact]
+    public async Task A_loop_around_a_retry_is_none_itself() => Assert.Matches("^For Other .* > For Retry", await LoopsOf("""
+        for (var round = 0; round < 5; round++)
+        {
+            var done = await Task.Run(() => text.Length > 3);
+            for (var retry = 0; retry < 3 && !done; retry++)
+            {
+                await Task.Delay(1000);
+                done = (await chat.CompleteChatAsync("hi")).Value.Content.Count > 0;
+            }
+
+            if (done) return;
+        }
+        """));
+
+    [Fact]
     public async Task A_loop_over_data_that_waits_between_calls_is_no_retry() => Assert.StartsWith("For Batch", await LoopsOf("""
         for (var i = 0; i < texts.Length; i++)
         {

@@ -91,8 +91,9 @@ namespace OpenAI.Responses
 
 namespace OpenAI.Embeddings
 {
-    public sealed class EmbeddingsRequest { public EmbeddingsRequest(string input, string model = null, string user = null, int? dimensions = null) { } public string Model { get; } }
-    public sealed class EmbeddingsResponse { }
+    public sealed class EmbeddingsRequest { public EmbeddingsRequest(string input, string model = null, string user = null, int? dimensions = null) { } public EmbeddingsRequest(IEnumerable<string> input, string model = null, string user = null, int? dimensions = null) { } public IReadOnlyList<string> Input { get; } public string Model { get; } }
+    public sealed class Datum { public IReadOnlyList<double> Embedding { get; } public int Index { get; } }
+    public sealed class EmbeddingsResponse { public IReadOnlyList<Datum> Data { get; } public string Model { get; } }
 
     public sealed class EmbeddingsEndpoint
     {
