@@ -52,6 +52,12 @@ internal sealed class UncachedCallInLoopRule : Rule
         }
 
         var (severity, why, repeats) = Judge(call, loop, context);
+        if (severity == DiagnosticSeverity.Info && EnclosingLoops.Around(call.Shown).Any(QueueReading.Is))
+        {
+            // What comes in by and by cannot wait for a batch.
+            return null;
+        }
+
         var facts = repeats is null ? FixFacts.None : FixFacts.Repeats(call, repeats);
         if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
         {
