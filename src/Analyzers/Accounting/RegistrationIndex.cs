@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Sdks;
@@ -55,7 +56,10 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
     }
 
     private List<ClientBinding> Matching(ModelBinding binding, CancellationToken cancellationToken) =>
-        [.. Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == binding.ServiceKey).Select(static r => r.Client)];
+        binding.ServiceKey == ModelBinding.AnyKey && Matching(binding, null, cancellationToken) is { Count: > 0 } unkeyed ? unkeyed : Matching(binding, binding.ServiceKey, cancellationToken);
+
+    private List<ClientBinding> Matching(ModelBinding binding, string? key, CancellationToken cancellationToken) =>
+        [.. Clients(cancellationToken).Where(r => r.Registration.Service == binding.Service && r.Registration.ServiceKey == key).Select(static r => r.Client)];
 
     /// <summary>The whole key of a property of an options class whose section this compilation names.</summary>
     private ModelBinding InSection(ModelBinding binding, CancellationToken cancellationToken)
@@ -80,12 +84,23 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
     private List<(ServiceRegistration Registration, ClientBinding Client)> Find(CancellationToken cancellationToken)
     {
         var found = new List<(ServiceRegistration Registration, ClientBinding Client)>();
+        var last = new Dictionary<(string Service, SyntaxNode? Together), (ServiceRegistration Registration, ClientBinding Client)>();
         foreach (var call in Methods.Concat(sdks.RegistrationNames).Distinct().SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
         {
-            found.AddRange(Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)));
+            foreach (var (registration, client) in Read(call, scopes(call.Syntax.SyntaxTree, cancellationToken)))
+            {
+                found.Add((registration, client));
+                var together = (registration.Service, Together(call.Syntax));
+                if (sdks.TakesAnyKey && registration.ServiceKey is not null && (!last.TryGetValue(together, out var before) || SourcePlace.Order.Compare(before.Registration.Place, registration.Place) < 0))
+                {
+                    last[together] = (registration with { ServiceKey = ModelBinding.AnyKey }, client);
+                }
+            }
         }
 
-        foreach (var call in OptionsMethods.SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
+        found.AddRange(last.Values);
+
+        foreach (var call in OptionsMethods.Concat(Methods).SelectMany(name => bodies.Uses(name, cancellationToken)).OfType<IInvocationOperation>())
         {
             if (ReadOptions(call, scopes(call.Syntax.SyntaxTree, cancellationToken)) is { } registration)
             {
@@ -93,8 +108,12 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
             }
         }
 
-        return [.. found.OrderBy(static r => r.Registration.Place.File, StringComparer.Ordinal).ThenBy(static r => r.Registration.Place.Line).ThenBy(static r => r.Registration.Place.Column)];
+        return [.. found.OrderBy(static r => r.Registration.Place, SourcePlace.Order).ThenBy(static r => r.Registration.ServiceKey, StringComparer.Ordinal)];
     }
+
+    /// <summary>What runs as one: of registrations that stand in it each goes before those ahead of it.</summary>
+    private static SyntaxNode? Together(SyntaxNode registration) => registration.Ancestors().FirstOrDefault(static outer => outer is
+        BlockSyntax or SwitchSectionSyntax or IfStatementSyntax or ElseClauseSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax);
 
     private static IEnumerable<(ServiceRegistration, ClientBinding)> Read(IInvocationOperation call, ReadScope scope)
     {
@@ -116,7 +135,7 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
             yield break;
         }
 
-        if (method.ContainingType is { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" } && Service(call) is { } service && scope.Sdks.IsClientType(service))
+        if (IsContainers(method) && Service(call) is { } service && scope.Sdks.IsClientType(service))
         {
             var key = method.Name.Contains("Keyed") && CallArguments.ArgumentFor(call, "serviceKey") is { } keyed ? TextParts.Known(keyed.Value, scope) : null;
             var client = Implementation(call) is { } implementation
@@ -147,10 +166,15 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
         return top;
     }
 
-    /// <summary>Which section fills an options class: <c>Configure&lt;T&gt;(section)</c>, <c>AddOptions&lt;T&gt;().Bind(section)</c>, <c>.BindConfiguration("Ai")</c>.</summary>
+    /// <summary>Which section fills an options class: <c>Configure&lt;T&gt;(section)</c>, <c>AddOptions&lt;T&gt;().Bind(section)</c>, <c>.BindConfiguration("Ai")</c>, <c>AddSingleton(section.Get&lt;T&gt;())</c>.</summary>
     private static ServiceRegistration? ReadOptions(IInvocationOperation call, ReadScope scope)
     {
         var method = call.TargetMethod;
+        if (IsContainers(method) && Service(call) is { } kept && Implementation(call) is { } instance)
+        {
+            return OptionsKeys.SectionOf(instance, scope) is { } filled ? Options(kept, filled, call, scope) : null;
+        }
+
         if (method is not { ContainingType.Name: "OptionsConfigurationServiceCollectionExtensions" or "OptionsBuilderConfigurationExtensions", TypeArguments: [var options, ..] })
         {
             return null;
@@ -159,10 +183,16 @@ internal sealed class RegistrationIndex(SdkIndex sdks, Func<SyntaxTree, Cancella
         var section = CallArguments.ArgumentFor(call, "config") is { } source ? ConfigurationKeys.SectionOf(source.Value, scope)
             : CallArguments.ArgumentFor(call, "configSectionPath") is { } path ? TextParts.Known(path.Value, scope)
             : null;
-        return section is null || !scope.Bodies.Declares(options) && !scope.Sdks.MayHoldCalls(options.ContainingAssembly)
+        return section is null ? null : Options(options, section, call, scope);
+    }
+
+    private static ServiceRegistration? Options(ITypeSymbol options, string section, IInvocationOperation call, ReadScope scope) =>
+        !scope.Bodies.Declares(options) && !scope.Sdks.MayHoldCalls(options.ContainingAssembly)
             ? null
             : new(options.GetDocumentationCommentId() ?? options.ToDisplayString(), null, new ModelBinding(BindingKind.Configuration, Key: section), null, SourcePlaces.Of(CallReader.NameLocation(call)));
-    }
+
+    /// <summary>Whether a method is one of the container's own that register.</summary>
+    private static bool IsContainers(IMethodSymbol method) => method.ContainingType is { Name: "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" };
 
     private static ITypeSymbol? Service(IInvocationOperation call) =>
         call.TargetMethod.TypeArguments is [var generic, ..] ? generic

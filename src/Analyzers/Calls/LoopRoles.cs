@@ -35,9 +35,10 @@ internal static class LoopRoles
 
         return kind switch
         {
-            LoopKind.ForEach => LoopRole.Batch,
+            LoopKind.ForEach => IsFallback(loop, operation) ? LoopRole.Retry : LoopRole.Batch,
             LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
             LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
+            _ when RunsOnce(loop) => LoopRole.Other,
             _ when IsRetry(loop, operation) || CountsAttempts(loop, body) => LoopRole.Retry,
             _ => LoopRole.Other,
         };
@@ -71,10 +72,20 @@ internal static class LoopRoles
     /// </summary>
     private static bool IsRetry(IOperation loop, IOperation operation)
     {
-        var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
-        return Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
+        var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => EnclosingLoops.Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
+        return EnclosingLoops.Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && EnclosingLoops.Innermost(o) == loop && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
             o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && o.Syntax.Span.End > operation.Syntax.Span.Start && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
     }
+
+    /// <summary>One model or provider after the other, until one answers: the <c>try</c> around the call ends by leaving the loop, and a failure goes on to the next.</summary>
+    private static bool IsFallback(IOperation loop, IOperation operation) => loop.Descendants().OfType<ITryOperation>().Any(attempt =>
+        EnclosingLoops.Innermost(attempt) == loop && attempt.Body.Syntax.Span.Contains(operation.Syntax.Span) && attempt.Catches.Any(static c => !EndsInThrow(c)) && Leaves(attempt.Body.Operations.LastOrDefault()));
+
+    /// <summary>A loop whose body ends by leaving it never gets to a second round, whatever it counts.</summary>
+    private static bool RunsOnce(IOperation loop) =>
+        loop is ILoopOperation { Body: IBlockOperation body } && Leaves(body.Operations.LastOrDefault()) && !body.Descendants().Any(static o => o is IBranchOperation { BranchKind: BranchKind.Continue });
+
+    private static bool Leaves(IOperation? last) => last is IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation { BranchKind: BranchKind.Break };
 
     private static bool IsWait(IOperation operation) => operation is IInvocationOperation
     {
@@ -85,21 +96,15 @@ internal static class LoopRoles
     /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
     /// </summary>
     private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
-        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
-        body.Exists(o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } || (loop is IWhileLoopOperation { Condition: { } condition } && o == condition && !condition.ConstantValue.HasValue));
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && EnclosingLoops.Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        (body.Exists(static o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break }) || loop switch
+        {
+            IWhileLoopOperation { Condition: { } condition } => !condition.ConstantValue.HasValue,
+            IForLoopOperation { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } } => true,
+            _ => false,
+        });
 
     private static bool IsAttempt(string name) => Array.Exists(Attempts, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static IOperation? Innermost(IOperation operation)
-    {
-        var outer = operation.Parent;
-        while (outer is not (null or ILoopOperation or IAnonymousFunctionOperation))
-        {
-            outer = outer.Parent;
-        }
-
-        return outer;
-    }
 
     private static bool EndsInThrow(ICatchClauseOperation clause) =>
         clause.Handler.Operations.LastOrDefault() is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
@@ -148,8 +153,8 @@ internal static class LoopRoles
     private static bool UsesLocal(IOperation operation, ILocalSymbol local) =>
         operation.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
-    // while (queue.TryDequeue(out var item)), while (reader.Read()), while (await channel.WaitToReadAsync())
-    private static bool TakesNext(IOperation operation) => operation is IInvocationOperation
+    /// <summary><c>while (queue.TryDequeue(out var item))</c>, <c>while (await channel.WaitToReadAsync())</c>.</summary>
+    public static bool TakesNext(IOperation operation) => operation is IInvocationOperation
     {
         TargetMethod.Name: "TryDequeue" or "Dequeue" or "TryTake" or "TryPop" or "MoveNext" or "MoveNextAsync" or "TryRead" or "WaitToReadAsync",
     };

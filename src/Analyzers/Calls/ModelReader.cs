@@ -125,7 +125,7 @@ internal static class ModelReader
         }
 
         return path.StartsWith(Service, StringComparison.Ordinal)
-            ? new(BindingKind.Registration, Provider: provider, Service: "T:" + path.Substring(Service.Length))
+            ? new(BindingKind.Registration, Provider: provider, Service: "T:" + path.Substring(Service.Length), ServiceKey: ModelBinding.AnyKey)
             : null;
     }
 

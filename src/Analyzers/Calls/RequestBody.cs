@@ -87,7 +87,7 @@ internal static class RequestBody
 
     private static PropertyState Member(IOperation holder, string name, ReadScope scope)
     {
-        if (LaterAssignment(holder, name, scope) is { } later)
+        if ((LaterAssignment(holder, name, scope) ?? FormPart(holder, name, scope)) is { } later)
         {
             return PropertyState.Set(later, scope);
         }
@@ -106,8 +106,23 @@ internal static class RequestBody
             }
         }
 
-        return PropertyState.NotSet;
+        return Default(origin.Value.Type, name, scope) is { } otherwise ? PropertyState.Set(otherwise, scope) : PropertyState.NotSet;
     }
+
+    /// <summary>What a class of the team's own initializes a member with.</summary>
+    private static IOperation? Default(ITypeSymbol? type, string name, ReadScope scope) =>
+        type?.GetMembers().FirstOrDefault(m => m is IPropertySymbol or IFieldSymbol && !m.IsStatic && IsNamed(JsonName(m), name)) is { } member && scope.Bodies.Declares(member) &&
+        scope.Bodies.WritesTo(member, scope.CancellationToken).Where(static w => w.IsDefault).ToList() is [{ Value: { } value }] ? value : null;
+
+    /// <summary>The part of a form under a name: <c>form.Add(new StringContent("whisper-1"), "model")</c>.</summary>
+    private static IOperation? FormPart(IOperation holder, string name, ReadScope scope) => Origin.Unwrap(holder) is ILocalReferenceOperation { Local: var local } form && IsForm(form.Type)
+        ? scope.Bodies.FactsAround(form).CallsOn(local).Select(static call => PartOf(call)).LastOrDefault(part => part?.Name == name)?.Value is { } content ? Of(content, scope) : null
+        : null;
+
+    private static (string Name, IOperation Value)? PartOf(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "Add" } add, Arguments: [{ Value: var content }, { Value.ConstantValue: { HasValue: true, Value: string key } }, ..] } && IsForm(add.ContainingType) ? (key, content) : null;
+
+    private static bool IsForm(ITypeSymbol? type) => type is { Name: "MultipartFormDataContent" };
 
     /// <summary>The last <c>body.Model = …</c> or <c>body["model"] = …</c> of a variable's object.</summary>
     private static IOperation? LaterAssignment(IOperation holder, string name, ReadScope scope)
@@ -141,6 +156,9 @@ internal static class RequestBody
                     break;
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target, Initializer: var items }:
                     yield return (JsonName(target.Member), items);
+                    break;
+                case IInvocationOperation part when PartOf(part) is var (name, content):
+                    yield return (name, Origin.Unwrap(content) is IObjectCreationOperation { Type.Name: "StringContent", Arguments: [{ Value: var text }, ..] } ? text : content);
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, { Value: var value }] }:
                     yield return (key, value);

@@ -45,6 +45,9 @@ internal sealed record SdkCall
     /// <summary>Members that implementations override in place of the methods: a call of the methods inside them passes one on.</summary>
     public IReadOnlyList<string> Cores { get; init; } = [];
 
+    /// <summary>Paths to the function that the call runs, or to its name: where that is made of code (<see cref="SdkCatalog.CodeFunctions"/>) the call asks no model.</summary>
+    public IReadOnlyList<string> Runs { get; init; } = [];
+
     /// <summary>Whether the call goes through a discounted batch API.</summary>
     public bool Batch { get; init; }
 }

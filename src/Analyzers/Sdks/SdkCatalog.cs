@@ -32,6 +32,9 @@ internal sealed record SdkCatalog
     /// <summary>Message types, factories and role constants → role word.</summary>
     public required IReadOnlyDictionary<string, string> Roles { get; init; }
 
+    /// <summary>Methods that make functions of code, and attributes that mark them. Running one asks no model.</summary>
+    public IReadOnlyList<string> CodeFunctions { get; init; } = [];
+
     /// <summary>Types and members that show that a loop runs tool rounds.</summary>
     public required IReadOnlyList<string> ToolSignals { get; init; }
 

@@ -26,6 +26,7 @@ internal static class SdkCatalogBinary
             WriteList(writer, call.Key);
             WriteMap(writer, call.When);
             WriteList(writer, call.Cores);
+            WriteList(writer, call.Runs);
             writer.Write(call.Batch);
         }
 
@@ -51,6 +52,7 @@ internal static class SdkCatalogBinary
         }
 
         WriteMap(writer, catalog.Roles);
+        WriteList(writer, catalog.CodeFunctions);
         WriteList(writer, catalog.ToolSignals);
         WriteList(writer, catalog.CacheMarkers);
         WriteMap(writer, catalog.Models);
@@ -78,6 +80,7 @@ internal static class SdkCatalogBinary
                 Key = ReadList(r),
                 When = ReadMap(r),
                 Cores = ReadList(r),
+                Runs = ReadList(r),
                 Batch = r.ReadBoolean(),
             }),
             Clients = ReadMany(reader, static r => new SdkClient
@@ -100,6 +103,7 @@ internal static class SdkCatalogBinary
                 DefaultRounds = ReadNumber(r),
             }),
             Roles = ReadMap(reader),
+            CodeFunctions = ReadList(reader),
             ToolSignals = ReadList(reader),
             CacheMarkers = ReadList(reader),
             Models = ReadMap(reader),

@@ -41,6 +41,7 @@ internal static class SdkCatalogJson
             Calls = file.Calls,
             Clients = file.Clients,
             Roles = file.Roles,
+            CodeFunctions = file.CodeFunctions,
             ToolSignals = file.ToolSignals,
             CacheMarkers = file.CacheMarkers,
             Models = file.Models,
@@ -96,6 +97,8 @@ internal static class SdkCatalogJson
         public List<SdkClient> Clients { get; set; } = [];
 
         public Dictionary<string, string> Roles { get; set; } = [];
+
+        public List<string> CodeFunctions { get; set; } = [];
 
         public List<string> ToolSignals { get; set; } = [];
 

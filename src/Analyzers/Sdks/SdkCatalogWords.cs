@@ -11,7 +11,7 @@ internal static class SdkCatalogWords
         "chat", "create_cache", "embeddings", "generate_content", "image_generation", "invoke_agent", "rerank", "speech", "text_completion", "transcription", "video_generation",
     ];
 
-    private static readonly string[] PathKeys = ["cap", "client", "endpoint", "key", "model", "prompt", "rounds", "through"];
+    private static readonly string[] PathKeys = ["cap", "client", "endpoint", "key", "model", "prompt", "rounds", "runs", "through"];
 
     /// <summary>Starts of a path that is no value at the call but a statement about it.</summary>
     private static readonly string[] Statements = ["is", "remote", "service"];

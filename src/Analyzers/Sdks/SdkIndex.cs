@@ -40,6 +40,7 @@ internal sealed class SdkIndex
                         _wrapperNames.UnionWith(client.Methods);
                     }
 
+                    TakesAnyKey |= client.Service is not null;
                     if (client.Registers.Count > 0)
                     {
                         _registrationNames.UnionWith(client.Methods);
@@ -157,6 +158,9 @@ internal sealed class SdkIndex
     /// <summary>Names of methods that may register a client.</summary>
     public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);
 
+    /// <summary>Whether one of the SDKs asks a container of its own, which takes a service under any key: a kernel.</summary>
+    public bool TakesAnyKey { get; private set; }
+
     /// <summary>Whether a method of this name may wrap a client.</summary>
     public bool MayWrap(string name) => _wrapperNames.Contains(name);
 
@@ -195,6 +199,9 @@ internal sealed class SdkIndex
 
     /// <summary>Whether the use of a type or member shows that a loop runs tool rounds.</summary>
     public bool IsToolSignal(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.ToolSignals.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
+
+    /// <summary>Whether a method makes functions of code, or an attribute marks them.</summary>
+    public bool IsCode(ISymbol symbol) => SdkOf(symbol) is { CodeFunctions.Count: > 0 } sdk && sdk.CodeFunctions.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);
 
     /// <summary>Whether a type marks a prefix for the provider's cache.</summary>
     public bool IsCacheMarker(ISymbol symbol) => SdkOf(symbol) is { } sdk && sdk.CacheMarkers.Contains(SymbolNames.Full(symbol), StringComparer.Ordinal);

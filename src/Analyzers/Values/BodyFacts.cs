@@ -91,6 +91,10 @@ internal sealed class BodyFacts
         {
             RecordAssignment(simple);
         }
+        else if (assignment is IDeconstructionAssignmentOperation { Target: var parts })
+        {
+            RecordParts(parts, Origin.Unwrap(assignment.Value));
+        }
         else if (Variable(assignment.Target) is { } variable)
         {
             Add(_writes, variable, assignment switch
@@ -99,6 +103,23 @@ internal sealed class BodyFacts
                 ICoalesceAssignmentOperation { Value: var value } => new Write(value, null),
                 _ => new Write(null, $"'{variable.Name}' is computed"),
             });
+        }
+    }
+
+    /// <summary><c>(model, key) = ("x", "y")</c> assigns each its own; of any other value the parts are not told apart.</summary>
+    private void RecordParts(IOperation target, IOperation value)
+    {
+        var parts = (target as IDeclarationExpressionOperation)?.Expression ?? target;
+        if (parts is ITupleOperation { Elements: var targets })
+        {
+            for (var i = 0; i < targets.Length; i++)
+            {
+                RecordParts(targets[i], value is ITupleOperation { Elements: var values } && i < values.Length ? Origin.Unwrap(values[i]) : value);
+            }
+        }
+        else if (Variable(parts) is { } variable)
+        {
+            Add(_writes, variable, value.Parent is ITupleOperation ? new Write(value, null) : new Write(null, $"'{variable.Name}' is taken out of a tuple"));
         }
     }
 

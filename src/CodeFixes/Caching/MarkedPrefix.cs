@@ -41,7 +41,7 @@ internal static class MarkedPrefix
 
             return Point(made, call) is { } point ? new(Title, [SourceEdit.Insert(call.Document.Id, last.Span.End, $", {point}")])
                 : OptionsType.Settable(made, MarkerProperty) is { Type: var control } &&
-                MadeObject.Set(call.Document.Id, last, new OptionPath([MarkerProperty], $"new {OptionsType.Name(control, call)}()"), control, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)) is { } mark
+                MadeObject.Set(new(call.Document, call.Model, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false), last.SpanStart), last, new OptionPath([MarkerProperty], (_, site) => $"new {OptionsType.Name(control, site)}()"), cancellationToken) is { } mark
                     ? new(Title, mark)
                     : null;
         }

@@ -37,7 +37,7 @@ public sealed record EntryPoint(
 
 /// <summary>A client that the program registers as a service, or an options class that it fills from a section of its settings.</summary>
 /// <param name="Service">Documentation id of the service type (<c>T:Microsoft.Extensions.AI.IChatClient</c>), or of the options class.</param>
-/// <param name="ServiceKey">Key of a keyed service.</param>
+/// <param name="ServiceKey">Key of a keyed service; <see cref="ModelBinding.AnyKey"/> for what is given to those who take any.</param>
 /// <param name="Model">How the registered client gets its model; for an options class a configuration binding whose key is the section.</param>
 /// <param name="MaxOutputTokens">Output limit the client applies when a call sets none, in tokens.</param>
 /// <param name="Place">Where it is registered.</param>

@@ -131,7 +131,7 @@ internal sealed class LinkScope(
             candidates = Matching(ofLibraries, binding);
         }
 
-        var outcomes = candidates.Select(registration => (registration.Place, Model: Resolve(registration, onTheWay))).ToList();
+        var outcomes = candidates.Select(registration => (registration.Place, Model: Resolve(registration.Model, onTheWay), Registration: registration)).ToList();
         onTheWay.Remove((service, binding.ServiceKey));
 
         if (outcomes.Count == 0)
@@ -143,32 +143,33 @@ internal sealed class LinkScope(
         if (outcomes.Skip(1).All(o => o.Model.Model == first.Model && o.Model.Provider == first.Provider))
         {
             // The weakest limit holds for all of them; one without a limit leaves the call without one.
+            var registered = outcomes.ConvertAll(static o => Registered(o.Registration, o.Model));
+            first = registered[0];
             return first with
             {
-                MaxOutputTokens = outcomes.Any(o => o.Model.MaxOutputTokens is null) ? null : outcomes.Max(o => o.Model.MaxOutputTokens),
-                Layers = outcomes.TrueForAll(o => o.Model.Layers.SequenceEqual(first.Layers)) ? first.Layers : [],
+                MaxOutputTokens = registered.Exists(static r => r.MaxOutputTokens is null) ? null : registered.Max(static r => r.MaxOutputTokens),
+                Layers = registered.TrueForAll(r => r.Layers.SequenceEqual(first.Layers)) ? first.Layers : [],
             };
         }
 
-        var said = outcomes.Select(o => $"{o.Model.Model ?? "unknown"} at {o.Place.Short}");
+        var said = outcomes.Select(static o => $"{o.Model.Model ?? "unknown"} at {o.Place.Short}{(o.Model.Model is null ? $" ({o.Model.From})" : "")}");
         return new LinkedModel(null, null, $"{asked} is registered with different models: {string.Join(", ", said)}");
     }
 
-    private LinkedModel Resolve(ServiceRegistration registration, HashSet<(string Service, string? Key)> onTheWay)
+    private static LinkedModel Registered(ServiceRegistration registration, LinkedModel model) => model with
     {
-        var model = Resolve(registration.Model, onTheWay);
-        return model with
-        {
-            From = $"{model.From}, registered at {registration.Place.Short}",
-            MaxOutputTokens = registration.MaxOutputTokens ?? model.MaxOutputTokens,
-            Layers = registration.Layers.Count == 0 ? model.Layers : [.. registration.Layers, .. model.Layers],
-        };
-    }
+        From = $"{model.From}, registered at {registration.Place.Short}",
+        MaxOutputTokens = registration.MaxOutputTokens ?? model.MaxOutputTokens,
+        Layers = registration.Layers.Count == 0 ? model.Layers : [.. registration.Layers, .. model.Layers],
+    };
 
     private static List<ServiceRegistration> Matching(IReadOnlyList<ServiceRegistration> registrations, ModelBinding binding) =>
+        binding.ServiceKey == ModelBinding.AnyKey && Matching(registrations, binding, null) is { Count: > 0 } unkeyed ? unkeyed : Matching(registrations, binding, binding.ServiceKey);
+
+    private static List<ServiceRegistration> Matching(IReadOnlyList<ServiceRegistration> registrations, ModelBinding binding, string? key) =>
     [
         .. registrations
-            .Where(r => r.Service == binding.Service && r.ServiceKey == binding.ServiceKey)
+            .Where(r => r.Service == binding.Service && r.ServiceKey == key)
             .Distinct()
             .OrderBy(r => r.Place, SourcePlace.Order)
             .ThenBy(r => r.Model.ToString(), StringComparer.Ordinal),
@@ -177,7 +178,7 @@ internal sealed class LinkScope(
     private string OtherKeys(string service)
     {
         var keys = ofApp.Concat(ofLibraries)
-            .Where(r => r.Service == service)
+            .Where(r => r.Service == service && r.ServiceKey != ModelBinding.AnyKey)
             .Select(r => r.ServiceKey is null ? "no key" : $"\"{r.ServiceKey}\"")
             .Distinct()
             .OrderBy(key => key, StringComparer.Ordinal)
@@ -185,7 +186,7 @@ internal sealed class LinkScope(
         return keys.Count == 0 ? "" : $"; it is registered with {string.Join(", ", keys)}";
     }
 
-    private static string Named(string service, string? key) => key is null ? ShortName(service) : $"{ShortName(service)} \"{key}\"";
+    private static string Named(string service, string? key) => key is null or ModelBinding.AnyKey ? ShortName(service) : $"{ShortName(service)} \"{key}\"";
 
     /// <summary><c>T:Microsoft.Extensions.AI.IEmbeddingGenerator{System.String,…}</c> → <c>IEmbeddingGenerator</c>.</summary>
     private static string ShortName(string service)

@@ -32,7 +32,7 @@ public enum BindingKind
 /// <param name="Key">Configuration key with colons (<c>Ai:ChatModel</c>).</param>
 /// <param name="Fallback">Model id used when the key is absent, or when what only the run knows gives none (<c>config["Ai:ChatModel"] ?? "…"</c>).</param>
 /// <param name="Service">Documentation id of the service type that is injected; for a configuration key, of the options class whose section it is in.</param>
-/// <param name="ServiceKey">Key of a keyed service.</param>
+/// <param name="ServiceKey">Key of a keyed service, or <see cref="AnyKey"/>.</param>
 /// <param name="Reason">Why the model is unknown, or that callers decide.</param>
 /// <param name="Place">Where the model id or the key is written.</param>
 public sealed record ModelBinding(
@@ -46,6 +46,12 @@ public sealed record ModelBinding(
     string? Reason = null,
     SourcePlace? Place = null)
 {
+    /// <summary>
+    /// Key of whoever takes a service under any key when none is registered without one, as Semantic Kernel does; and of the registration that is
+    /// then taken: the last of those that stand together.
+    /// </summary>
+    public const string AnyKey = "*";
+
     /// <summary>A binding that cannot be resolved, with the reason a reader sees.</summary>
     public static ModelBinding Unknown(string reason, string? provider = null) =>
         new(BindingKind.Unknown, Provider: provider, Reason: reason);

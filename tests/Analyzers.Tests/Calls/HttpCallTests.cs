@@ -176,6 +176,33 @@ public class HttpCallTests
     }
 
     [Fact]
+    public async Task What_the_class_itself_sets_stands_in_the_body()
+    {
+        var ledger = await Ledger("""
+            class ChatRequest
+            {
+                public string Model { get; set; } = "gpt-4.1";
+                public int MaxTokens = 50;
+                public List<object> Messages { get; set; } = [];
+            }
+
+            class C
+            {
+                Task M(HttpClient http, string text) => http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new ChatRequest { Messages = [new { role = "user", content = text }] });
+            }
+            """);
+
+        var call = Assert.Single(ledger.Calls);
+        Assert.Equal(("gpt-4.1", 50), (call.Model.Model, call.Output!.High));
+    }
+
+    [Theory]
+    [InlineData("""var form = new MultipartFormDataContent(); form.Add(new StringContent("whisper-1"), "model");""")]
+    [InlineData("""var form = new MultipartFormDataContent { { new ByteArrayContent([]), "file", "a.wav" }, { new StringContent("whisper-1"), "model" } };""")]
+    public async Task A_form_is_read_by_the_names_of_its_parts(string form) =>
+        Assert.Equal("whisper-1", (await Call($$"""{{form}} await http.PostAsync("https://api.openai.com/v1/audio/transcriptions", form);""")).Model.Model);
+
+    [Fact]
     public async Task Json_nodes_and_later_assignments_are_read()
     {
         var call = await Call("""

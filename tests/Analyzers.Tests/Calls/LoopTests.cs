@@ -24,9 +24,25 @@ public class LoopTests
     [InlineData("""foreach (var t in texts.Take(10)) await chat.CompleteChatAsync(t);""", "ForEach Batch texts ?")]
     [InlineData("""await Task.WhenAll(texts.Select(t => chat.CompleteChatAsync(t)));""", "Linq Batch texts ?")]
     [InlineData("""await Parallel.ForEachAsync(texts, async (t, c) => await chat.CompleteChatAsync(t));""", "Linq Batch texts ?")]
-    [InlineData("""var q = new Queue<string>(texts); while (q.TryDequeue(out var t)) await chat.CompleteChatAsync(t);""", "While Batch q.TryDequeue(out var t) ?")]
+    [InlineData("""var q = new Queue<string>(texts); while (q.TryDequeue(out var t)) await chat.CompleteChatAsync(t);""", "While Batch q ?")]
+    [InlineData("""var q = new Queue<string>(texts); while (q.Count > 0) { var t = q.Dequeue(); await chat.CompleteChatAsync(t); }""", "While Batch q ?")]
+    [InlineData("""var rounds = 500; await Parallel.ForAsync(0, rounds, async (i, c) => await chat.CompleteChatAsync("hi"));""", "Linq Batch rounds 500")]
+    [InlineData("""Parallel.For(0, texts.Length, i => chat.CompleteChat(texts[i]));""", "Linq Batch texts ?")]
     [InlineData("""foreach (var a in texts) foreach (var b in texts) await chat.CompleteChatAsync(a + b);""", "ForEach Batch texts ? > ForEach Batch texts ?")]
     public async Task Loops_are_named_with_role_and_count(string body, string expected) => Assert.Equal(expected, await LoopsOf(body));
+
+    [Fact]
+    public async Task What_a_builder_is_given_runs_when_the_pipeline_does() => Assert.Empty(Assert.Single((await LedgerOf.Code(["Microsoft.Extensions.AI"], """
+        using Microsoft.Extensions.AI;
+        class Desk(OpenAI.Chat.ChatClient chat)
+        {
+            void Make(IChatClient ai, string[] names)
+            {
+                var builder = ai.AsBuilder();
+                foreach (var name in names) builder.Use((inner, services) => { chat.CompleteChat(name); return inner; });
+            }
+        }
+        """)).Calls).Loops);
 
     [Fact]
     public async Task A_console_conversation_is_interactive() => Assert.StartsWith("While Interactive", await LoopsOf("""while (Console.ReadLine() is { } line) await chat.CompleteChatAsync(line);"""));
@@ -34,6 +50,18 @@ public class LoopTests
     [Fact]
     public async Task A_loop_that_swallows_the_failure_and_leaves_on_success_is_a_retry() => Assert.StartsWith("For Retry", await LoopsOf("""
         for (var attempt = 0; attempt < 3; attempt++) { try { await chat.CompleteChatAsync("hi"); return; } catch (Exception) { await Task.Delay(100); } }
+        """));
+
+    [Theory]
+    [InlineData("Retry", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); return; } catch (Exception) { } }""")]
+    [InlineData("Batch", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); } catch (Exception) { break; } }""")]
+    [InlineData("Batch", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); if (t == "last") return; } catch (Exception) { continue; } }""")]
+    public async Task One_after_the_other_until_one_answers_is_a_retry(string role, string body) => Assert.StartsWith("ForEach " + role, await LoopsOf(body));
+
+    [Fact]
+    public async Task A_loop_that_ends_with_its_first_round_tries_nothing_again() => Assert.StartsWith("While Other", await LoopsOf("""
+        var attempts = 0;
+        while (attempts < 3) { attempts++; await chat.CompleteChatAsync("hi"); break; }
         """));
 
     [Fact]
@@ -55,6 +83,21 @@ public class LoopTests
             var answer = (await ai.GetResponseAsync(text)).Text;
             if (int.TryParse(answer, out _)) return;
             if (++attempts > 3) throw new InvalidOperationException();
+        }
+        """));
+
+    [Fact]
+    public async Task A_loop_around_a_retry_is_none_itself() => Assert.Matches("^For Other .* > For Retry", await LoopsOf("""
+        for (var round = 0; round < 5; round++)
+        {
+            var done = await Task.Run(() => text.Length > 3);
+            for (var retry = 0; retry < 3 && !done; retry++)
+            {
+                await Task.Delay(1000);
+                done = (await chat.CompleteChatAsync("hi")).Value.Content.Count > 0;
+            }
+
+            if (done) return;
         }
         """));
 

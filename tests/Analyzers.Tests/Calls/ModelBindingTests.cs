@@ -53,6 +53,15 @@ public class ModelBindingTests
         Assert.Equal((BindingKind.Unknown, "gpt-4.1"), (parameter.Kind, parameter.Fallback));
     }
 
+    [Theory]
+    [InlineData("""var (model, key) = ("gpt-4.1", "key");""", "gpt-4.1")]
+    [InlineData("""string model; (model, var key) = ("gpt-4.1", "key");""", "gpt-4.1")]
+    [InlineData("""var (model, key) = Load();""", null)]
+    [InlineData("""var model = "gpt-4.1"; (model, var key) = Load();""", null)]
+    public async Task A_part_of_a_tuple_is_what_stands_there(string tuple, string? model) => Assert.Equal(model, (await ModelIn($$"""
+        class C { Task M() { {{tuple}} return new OpenAI.Chat.ChatClient(model, key).CompleteChatAsync("hi"); } (string, string) Load() => (Console.ReadLine()!, ""); }
+        """)).Model);
+
     [Fact]
     public async Task A_value_that_stands_in_for_itself_is_unknown() =>
         Assert.Null((await ModelIn("""class C { Task M(string model) { model ??= model; return new OpenAI.Chat.ChatClient(model, "key").CompleteChatAsync("hi"); } }""")).Model);
@@ -216,15 +225,21 @@ public class ModelBindingTests
         Assert.Equal((BindingKind.Configuration, "Chat:Model", "T:AiOptions", "gpt-4.1"), (model.Kind, model.Key, model.Service, model.Fallback));
     }
 
-    [Fact]
-    public async Task An_options_object_read_from_a_section_has_its_whole_key()
+    [Theory]
+    [InlineData("""var o = configuration.GetSection("Ai").Get<AiOptions>()!; Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.GetSection("Ai").Bind(o); Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.Bind("Ai", o); Ask(o.Model);""", "string model", "model")]
+    [InlineData("""var o = new AiOptions(); configuration.GetSection("Ai").Bind(o); Ask(o);""", "AiOptions options", "options.Model")]
+    [InlineData("""Ask(configuration.GetSection("Ai").Get<AiOptions>()!);""", "AiOptions options", "options.Model")]
+    public async Task An_options_object_read_from_a_section_has_its_whole_key(string code, string parameter, string asked)
     {
-        var model = await ModelIn("""
+        var model = await ModelIn($$"""
             using Microsoft.Extensions.Configuration;
             class AiOptions { public string Model { get; set; } = ""; }
             class C(IConfiguration configuration)
             {
-                void M() { var o = configuration.GetSection("Ai").Get<AiOptions>()!; new OpenAI.Chat.ChatClient(o.Model, "key").CompleteChat("hi"); }
+                void M() { {{code}} }
+                void Ask({{parameter}}) => new OpenAI.Chat.ChatClient({{asked}}, "key").CompleteChat("hi");
             }
             """);
 
@@ -235,6 +250,8 @@ public class ModelBindingTests
     [InlineData("""services.Configure<AiOptions>(configuration.GetSection("Ai"));""")]
     [InlineData("""services.AddOptions<AiOptions>().Bind(configuration.GetSection("Ai"));""")]
     [InlineData("""services.AddOptions<AiOptions>().BindConfiguration("Ai");""")]
+    [InlineData("""services.AddSingleton(configuration.GetSection("Ai").Get<AiOptions>()!);""")]
+    [InlineData("""var options = new AiOptions(); configuration.GetSection("Ai").Bind(options); services.AddSingleton(options);""")]
     public async Task The_section_of_an_options_class_is_kept_for_linking(string setup)
     {
         var ledger = await LedgerOf.Code($$"""

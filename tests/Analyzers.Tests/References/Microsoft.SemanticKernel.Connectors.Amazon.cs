@@ -24,3 +24,11 @@ namespace Microsoft.SemanticKernel.Connectors.Amazon
 {
     public class AmazonClaudeExecutionSettings : PromptExecutionSettings { public int MaxTokensToSample { get; set; } public float? Temperature { get; set; } }
 }
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class BedrockServiceCollectionExtensions
+    {
+        public static IServiceCollection AddBedrockChatClient(this IServiceCollection services, string modelId, object? bedrockRuntime = null, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

@@ -24,3 +24,19 @@ namespace Microsoft.SemanticKernel.Connectors.AzureAIInference
 {
     public sealed class AzureAIInferencePromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public float? Temperature { get; set; } }
 }
+
+namespace Microsoft.SemanticKernel
+{
+    public static class AzureAIInferenceServiceCollectionExtensions
+    {
+        public static IServiceCollection AddAzureAIInferenceChatCompletion(this IServiceCollection services, string modelId, string? apiKey = null, Uri? endpoint = null, string? serviceId = null) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class AzureAIInferenceServiceCollectionExtensions
+    {
+        public static IServiceCollection AddAzureAIInferenceChatClient(this IServiceCollection services, string modelId, string? apiKey = null, Uri? endpoint = null, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

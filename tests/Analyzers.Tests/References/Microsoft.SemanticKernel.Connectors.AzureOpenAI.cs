@@ -1,6 +1,6 @@
 // Signatures of Microsoft.SemanticKernel.Connectors.AzureOpenAI 1.80 (microsoft/semantic-kernel, MIT) that Stoker's catalogue names; no bodies.
 // Overloads that take types of a further package (credentials, foreign clients, telemetry callbacks) are left out or shortened: matching is by name.
-// References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core, Microsoft.SemanticKernel.Connectors.OpenAI
+// References: Microsoft.SemanticKernel.Abstractions, Microsoft.SemanticKernel.Core, Azure.Core, Microsoft.SemanticKernel.Connectors.OpenAI
 #nullable enable
 #pragma warning disable CS8618 // signatures only: nothing here is ever constructed
 using System;
@@ -24,6 +24,7 @@ namespace Microsoft.SemanticKernel
 
     public static class AzureOpenAIServiceCollectionExtensions
     {
+        public static IServiceCollection AddAzureOpenAIChatCompletion(this IServiceCollection services, string deploymentName, string endpoint, Azure.Core.TokenCredential credentials, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
         public static IServiceCollection AddAzureOpenAIChatCompletion(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
     }
 }
@@ -41,5 +42,13 @@ namespace Microsoft.SemanticKernel.Connectors.AzureOpenAI
         public IReadOnlyDictionary<string, object?> Attributes => throw new NotSupportedException();
         public Task<IReadOnlyList<ChatMessageContent>> GetChatMessageContentsAsync(ChatHistory chatHistory, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public IAsyncEnumerable<StreamingChatMessageContent> GetStreamingChatMessageContentsAsync(ChatHistory chatHistory, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class AzureOpenAIServiceCollectionExtensions
+    {
+        public static IServiceCollection AddAzureOpenAIChatClient(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
     }
 }

@@ -33,3 +33,11 @@ namespace Microsoft.SemanticKernel.Connectors.Google
     public enum VertexAIVersion { V1, V1_Beta }
     public sealed class GeminiPromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public double? Temperature { get; set; } public int? CandidateCount { get; set; } public string? CachedContent { get; set; } }
 }
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class GoogleAIServiceCollectionExtensions
+    {
+        public static IServiceCollection AddGoogleGenAIChatClient(this IServiceCollection services, string modelId, string apiKey, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

@@ -26,3 +26,11 @@ namespace Microsoft.SemanticKernel.Connectors.HuggingFace
 {
     public sealed class HuggingFacePromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public int? MaxNewTokens { get; set; } }
 }
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class HuggingFaceServiceCollectionExtensions
+    {
+        public static IServiceCollection AddHuggingFaceEmbeddingGenerator(this IServiceCollection services, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

@@ -30,3 +30,20 @@ namespace Microsoft.SemanticKernel.Connectors.Ollama
 {
     public sealed class OllamaPromptExecutionSettings : PromptExecutionSettings { public int? NumPredict { get; set; } public float? Temperature { get; set; } public bool? Think { get; set; } }
 }
+
+namespace Microsoft.SemanticKernel
+{
+    public static class OllamaServiceCollectionExtensions
+    {
+        public static IServiceCollection AddOllamaChatCompletion(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class OllamaServiceCollectionExtensions
+    {
+        public static IServiceCollection AddOllamaChatClient(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaEmbeddingGenerator(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

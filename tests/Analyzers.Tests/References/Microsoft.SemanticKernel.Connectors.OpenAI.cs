@@ -82,3 +82,12 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
         public Task<IList<ReadOnlyMemory<float>>> GenerateEmbeddingsAsync(IList<string> data, Kernel? kernel = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class OpenAIServiceCollectionExtensions
+    {
+        public static IServiceCollection AddOpenAIChatClient(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAIEmbeddingGenerator(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, int? dimensions = null, string? serviceId = null) => throw new NotSupportedException();
+    }
+}

@@ -49,14 +49,14 @@ public class CatalogFileTests
     [Theory]
     [InlineData("{\n  \"schema\": 1,\n  \"calls\": [ {|#0:}|}\n}", "not valid JSON: Unexpected character encountered while parsing value: }.")]
     [InlineData("{ \"schema\": {|#0:2|}, \"assembly\": \"Contoso.Ai\", \"calls\": [] }", "schema 2 is newer than this version reads (1)")]
-    [InlineData("{ \"schema\": 1, \"assembly\": \"Contoso.Ai\", \"calls\": [], \"client\"{|#0::|} [] }", "unknown key \"client\": here may stand assembly, cacheMarkers, calls, clients, models, provider, roles, schema, toolSignals")]
+    [InlineData("{ \"schema\": 1, \"assembly\": \"Contoso.Ai\", \"calls\": [], \"client\"{|#0::|} [] }", "unknown key \"client\": here may stand assembly, cacheMarkers, calls, clients, codeFunctions, models, provider, roles, schema, toolSignals")]
     [InlineData("{|#0:{|} \"schema\": 1, \"assembly\": \"Contoso.Ai\" }", "\"calls\" is missing")]
     [InlineData("{ \"schema\": 1, \"assembly\": {|#0:\"Contoso\"|}, \"calls\": [] }", "the file is named after its assembly: Contoso.stoker-sdk.json")]
     public Task A_broken_file_is_named_at_its_place(string text, string message) => Verify(text, message + Until);
 
     [Theory]
     [InlineData(""" "methods": [], "type": "Contoso.Ai.GatewayClient", "operation": "chat", "model": [], "prompt": [] """, "\"cap\" is missing")]
-    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, key, methods, model, operation, prompt, type, when")]
+    [InlineData(""" "method": ["Ask"] """, "unknown key \"method\": here may stand batch, body, cap, client, cores, effort, key, methods, model, operation, prompt, runs, type, when")]
     [InlineData(""" "methods": "Ask" """, "\"methods\" is a list")]
     [InlineData(""" "batch": "yes" """, "\"batch\" is true or false")]
     public void A_broken_call_is_named(string call, string message) => Assert.Equal(
@@ -81,7 +81,7 @@ public class CatalogFileTests
     public async Task Of_an_assembly_that_is_not_referenced_only_the_form_is_checked()
     {
         await Verify("""{ "schema": 1, "assembly": "Else", "calls": [ { "type": "Else.Gateway", "methods": ["Ask"], "operation": "chat", "model": ["anything"], "prompt": [], "cap": [] } ] }""", null, name: "/Else.stoker-sdk.json");
-        await Verify("""{ "schema": 1, "assembly": "Else", "call"{|#0::|} [] }""", "unknown key \"call\": here may stand assembly, cacheMarkers, calls, clients, models, provider, roles, schema, toolSignals" + Until, name: "/Else.stoker-sdk.json");
+        await Verify("""{ "schema": 1, "assembly": "Else", "call"{|#0::|} [] }""", "unknown key \"call\": here may stand assembly, cacheMarkers, calls, clients, codeFunctions, models, provider, roles, schema, toolSignals" + Until, name: "/Else.stoker-sdk.json");
     }
 
     /// <summary>Text of a built-in catalogue.</summary>

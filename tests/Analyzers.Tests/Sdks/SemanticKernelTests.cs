@@ -45,6 +45,40 @@ public class SemanticKernelTests
     public async Task Making_a_function_keeping_history_and_running_a_local_tool_are_free(string expression) =>
         Assert.Empty((await Ledger($$"""class C { void M(Kernel kernel, FunctionCallContent tool, ISemanticTextMemory memory) { _ = {{expression}}; } }""")).Calls);
 
+    [Theory]
+    [InlineData("_day.InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(_day)")]
+    [InlineData("kernel.InvokeAsync(_clock[\"Today\"])")]
+    [InlineData("KernelPluginFactory.CreateFromObject(new Clock())[\"Today\"].InvokeAsync(kernel)")]
+    [InlineData("kernel.InvokeAsync(\"Clock\", \"Today\")")]
+    [InlineData("kernel.InvokeAsync(\"Clock\", \"zone\")")]
+    [InlineData("kernel.InvokeAsync(kernel.Plugins.GetFunction(\"Clock\", \"Today\"))")]
+    [InlineData("kernel.Plugins[\"Clock\"][\"Tomorrow\"].InvokeAsync(kernel)")]
+    public async Task Running_a_function_made_of_code_asks_no_model(string expression) => Assert.Empty((await Ledger($$"""
+        class Clock
+        {
+            [KernelFunction] public string Today() => "";
+            [KernelFunction] public Task<string> TomorrowAsync() => Task.FromResult("");
+            [KernelFunction("zone")] public string Zone() => "";
+        }
+        class C(Kernel kernel)
+        {
+            private readonly KernelFunction _day = KernelFunctionFactory.CreateFromMethod(() => "");
+            private readonly KernelPlugin _clock = kernel.ImportPluginFromType<Clock>();
+            void M() { _ = {{expression}}; }
+        }
+        """)).Calls);
+
+    [Theory]
+    [InlineData("kernel.InvokeAsync(function)")]
+    [InlineData("kernel.InvokeAsync(kernel.ImportPluginFromPromptDirectory(\"prompts\")[\"Joke\"])")]
+    [InlineData("kernel.InvokeAsync(\"Prompts\", \"Joke\")")]
+    [InlineData("kernel.InvokeAsync(kernel.Plugins[\"Clock\"][name])")]
+    public async Task Running_a_function_that_may_be_a_prompt_is_a_call(string expression) => await Call($$"""
+        class Clock { [KernelFunction] public string Today() => ""; }
+        class C { void M(Kernel kernel, KernelFunction function, string name) { _ = {{expression}}; } }
+        """);
+
     [Fact]
     public async Task A_service_of_ones_own_with_the_same_method_name_is_no_call() => Assert.Empty((await Ledger("""
         interface IChatCompletionService { Task<string> GetChatMessageContentAsync(string prompt); }
@@ -116,6 +150,49 @@ public class SemanticKernelTests
         Assert.Equal([("system", true), ("user", false)], call.Prompt.Segments.Select(s => (s.Role!, s.Kind == SegmentKind.Fixed)));
     }
 
+    [Theory]
+    [InlineData("""AddOpenAIChatClient("gpt-4.1", "key")""", "gpt-4.1")]
+    [InlineData("""AddAzureOpenAIChatClient("gpt-4.1", "https://example.openai.azure.com", "key")""", "gpt-4.1")]
+    [InlineData("""AddOllamaChatClient("llama3", new Uri("http://localhost:11434"))""", "llama3")]
+    [InlineData("""AddGoogleGenAIChatClient("gemini-2.5-flash", "key")""", "gemini-2.5-flash")]
+    [InlineData("""AddBedrockChatClient("amazon.nova-lite-v1:0")""", "amazon.nova-lite-v1:0")]
+    [InlineData("""AddAzureAIInferenceChatClient("phi-4")""", "phi-4")]
+    public async Task A_chat_client_that_a_connector_adds_to_the_services_is_a_registration(string added, string model)
+    {
+        var ledger = await Ledger($$"""class C { void M(IServiceCollection services, Microsoft.Extensions.AI.IChatClient chat) { services.{{added}}; _ = chat.GetHashCode(); } }""");
+
+        Assert.Contains(ledger.Registrations, r => r.Service == "T:Microsoft.Extensions.AI.IChatClient" && r.Model.Model == model);
+    }
+
+    [Theory]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1")]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-4.1-nano", "key").AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear")""", "gpt-4.1-nano")]
+    public async Task A_kernel_takes_the_service_without_a_key_or_else_the_last(string builder, string model)
+    {
+        var ledger = await Ledger($$"""public class C { public async Task M() { var kernel = {{builder}}.Build(); await kernel.InvokePromptAsync("hi"); } }""");
+
+        Assert.Equal(model, Assert.Single(Linker.Link(ledger, [], AppConfiguration.Empty, []).Calls).Model.Model);
+    }
+
+    [Fact]
+    public async Task A_kernel_with_one_of_two_keyed_services_is_unknown()
+    {
+        var ledger = await Ledger("""
+            public class C
+            {
+                public async Task M(bool cheap)
+                {
+                    var builder = Kernel.CreateBuilder();
+                    if (cheap) builder.AddOpenAIChatCompletion("gpt-4.1-nano", "key", serviceId: "cheap");
+                    else builder.AddOpenAIChatCompletion("gpt-4.1", "key", serviceId: "dear");
+                    await builder.Build().InvokePromptAsync("hi");
+                }
+            }
+            """);
+
+        Assert.StartsWith("IChatCompletionService is registered with different models: gpt-4.1-nano", Assert.Single(Linker.Link(ledger, [], AppConfiguration.Empty, []).Calls).Model.From, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_prompt_on_a_kernel_is_bound_to_the_chat_service_its_builder_registers()
     {
@@ -149,7 +226,8 @@ public class SemanticKernelTests
             }
             """);
 
-        Assert.Equal((SegmentKind.Fixed, 70), (Assert.Single(call.Prompt.Segments).Kind, call.Output!.High));
+        Assert.Equal([(SegmentKind.Fixed, null), (SegmentKind.Hole, "topic")], call.Prompt.Segments.Select(s => (s.Kind, s.Name)));
+        Assert.Equal(70, call.Output!.High);
     }
 
     [Fact]

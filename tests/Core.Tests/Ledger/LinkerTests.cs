@@ -31,10 +31,20 @@ public class LinkerTests
             new LinkedModel(null, null, "no registration of IChatClient \"fast\" found; it is registered with \"deep\", no key"),
             ModelOf(Injected("fast"), app: [Registered(Literal("a")), Registered(Literal("b"), key: "deep")]));
 
+    [Theory]
+    [InlineData("deep", "b")]
+    [InlineData(ModelBinding.AnyKey, "c")]
+    public void Whoever_takes_any_key_gets_what_is_kept_for_that(string key, string model) =>
+        Assert.Equal(model, ModelOf(Injected(key), app: [Registered(Literal("b"), key: "deep"), Registered(Literal("c"), key: ModelBinding.AnyKey)]).Model);
+
+    [Fact]
+    public void Whoever_takes_any_key_takes_the_service_without_one_first() =>
+        Assert.Equal("a", ModelOf(Injected(ModelBinding.AnyKey), app: [Registered(Literal("c"), key: ModelBinding.AnyKey), Registered(Literal("a"))]).Model);
+
     [Fact]
     public void Registrations_that_disagree_leave_the_model_unknown_and_name_the_places() =>
         Assert.Equal(
-            new LinkedModel(null, null, "IChatClient is registered with different models: gpt-5-mini at Program.cs:12, unknown at Program.cs:14, gpt-6-luna at Program.cs:20"),
+            new LinkedModel(null, null, "IChatClient is registered with different models: gpt-5-mini at Program.cs:12, unknown at Program.cs:14 (read from a database), gpt-6-luna at Program.cs:20"),
             ModelOf(Injected(), app:
             [
                 Registered(Literal("gpt-6-luna"), line: 20),
