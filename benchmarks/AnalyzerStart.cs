@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +13,8 @@ namespace Stoker.Benchmarks;
 
 /// <summary>
 /// From analyzer start to its findings in a fresh process, on a small compilation that is bound already. An analyzer that reports as
-/// much and knows nothing stands for what the compiler itself takes; the difference is our own time, the compiling of our methods included.
+/// much and knows nothing stands for what the compiler itself takes; the difference is our own time, the loading of our assemblies and the
+/// compiling of our methods included. Ours are taken as a package brings them: portable, and precompiled where the build could make that.
 /// </summary>
 internal static class AnalyzerStart
 {
@@ -35,14 +38,19 @@ internal static class AnalyzerStart
         }
         """;
 
+    private const string Portable = "portable";
+    private const string Precompiled = "precompiled";
+
     public static void Report()
     {
-        // Taking turns, so that both see the same other work on the machine.
-        var turns = Enumerable.Range(0, Runs).Select(_ => (Empty: FreshProcess.Rows(1, "start", "empty")[0], Stoker: FreshProcess.Rows(1, "start", "stoker")[0])).ToList();
+        string[] ours = [.. new[] { Portable, Precompiled }.Where(static analyzer => Directory.Exists(FolderOf(analyzer)))];
+
+        // Taking turns, so that all see the same other work on the machine.
+        var turns = Enumerable.Range(0, Runs).Select(_ => (Empty: FreshProcess.Rows(1, "start", "empty")[0], Ours: ours.Select(static analyzer => FreshProcess.Rows(1, "start", analyzer)[0]).ToList())).ToList();
         foreach (var (until, column) in new[] { ("first finding", 2), ("last finding", 2 + Reading.Columns) })
         {
-            Console.WriteLine($"| to the {until}, {Runs} processes each | the compiler's | with ours | ours |");
-            Console.WriteLine("|---|---|---|---|");
+            Console.WriteLine($"| to the {until}, {Runs} processes each | the compiler's | {string.Join(" | ", ours.Select(static analyzer => "ours, " + analyzer))} |");
+            Console.WriteLine($"|---|---|{string.Concat(ours.Select(static _ => "---|"))}");
             Print("elapsed, ms, median", column, FreshProcess.Median);
             Print("elapsed, ms, least", column, Enumerable.Min);
             Print("processor time, ms, median", column + 1, FreshProcess.Median);
@@ -54,13 +62,14 @@ internal static class AnalyzerStart
         }
 
         var prices = FreshProcess.Rows(Runs, "start", "prices");
-        var seen = turns[0].Stoker;
-        Console.WriteLine(FormattableString.Invariant($"{seen[0]:F0} findings; Newtonsoft.Json loaded: {(seen[1] > 0 ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
+        var seen = turns[0].Ours;
+        Console.WriteLine(FormattableString.Invariant($"{string.Join(", ", seen.Select(static row => row[0]))} findings; Newtonsoft.Json loaded: {(seen.Any(static row => row[1] > 0) ? "yes" : "no")}; the price book's first look-up alone: {prices.Min(static row => row[0]):F1} ms of processor time at least, {prices[0][1]:F0} methods"));
 
         void Print(string what, int column, Func<IEnumerable<double>, double> of)
         {
-            var (empty, stoker) = (of(turns.Select(turn => turn.Empty[column])), of(turns.Select(turn => turn.Stoker[column])));
-            Console.WriteLine(FormattableString.Invariant($"| {what} | {empty:F1} | {stoker:F1} | {stoker - empty:F1} |"));
+            var empty = of(turns.Select(turn => turn.Empty[column]));
+            var more = ours.Select((_, i) => of(turns.Select(turn => turn.Ours[i][column])) - empty);
+            Console.WriteLine(FormattableString.Invariant($"| {what} | {empty:F1} | {string.Join(" | ", more.Select(static figure => FormattableString.Invariant($"{figure:F1}")))} |"));
         }
     }
 
@@ -116,11 +125,21 @@ internal static class AnalyzerStart
 
     // A method of its own: the analyzer's assemblies are loaded when it is compiled, within the measured time.
     private static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, string analyzer, Action first) =>
-        compilation.WithAnalyzers([new FirstFinding(analyzer == "stoker" ? Ours() : new EmptyAnalyzer(), first)]).GetAnalyzerDiagnosticsAsync();
+        compilation.WithAnalyzers([new FirstFinding(analyzer == "empty" ? new EmptyAnalyzer() : Ours(FolderOf(analyzer)), first)]).GetAnalyzerDiagnosticsAsync();
 
     private static void LookUp() => Stoker.Core.Prices.PriceBook.BuiltIn.Find("gpt-4.1", "openai");
 
-    private static DiagnosticAnalyzer Ours() => new StokerAnalyzer();
+    private static string FolderOf(string analyzer) => analyzer == Portable ? AppContext.BaseDirectory : Path.Combine(AppContext.BaseDirectory, analyzer);
+
+    private static DiagnosticAnalyzer Ours(string folder) =>
+        (DiagnosticAnalyzer)Activator.CreateInstance(new FolderContext(folder).LoadFromAssemblyName(new AssemblyName("Stoker.Analyzers")).GetType("Stoker.Analyzers.StokerAnalyzer", throwOnError: true)!)!;
+
+    /// <summary>Loads analyzers as the command line's compiler does: a context for each folder, the compiler's own assemblies from where the compiler is.</summary>
+    private sealed class FolderContext(string folder) : AssemblyLoadContext
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            assemblyName.Name is "Stoker.Analyzers" or "Stoker.Core" ? LoadFromAssemblyPath(Path.Combine(folder, assemblyName.Name + ".dll")) : null;
+    }
 
     /// <summary>What has gone by at a moment. On a machine that others use as well, processor time says more than the clock, and the work of the just-in-time compiler more than either.</summary>
     private readonly record struct Reading(TimeSpan Clock, TimeSpan Busy, TimeSpan Compiling, long Methods, long Code)

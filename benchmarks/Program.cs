@@ -23,7 +23,7 @@ switch (args)
         AnalyzerStart.Report();
         return 0;
     case ["start", "--methods"]:
-        await AnalyzerStart.ListMethods("stoker");
+        await AnalyzerStart.ListMethods("portable");
         return 0;
     case ["start", "--methods", var analyzer]:
         await AnalyzerStart.ListMethods(analyzer);

@@ -35,7 +35,7 @@ public sealed class CapToolRoundsFix() : PlannedFix(RuleIds.ToolRounds, Equivale
         switch (token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>(static e => e is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
         {
             case BaseObjectCreationExpressionSyntax creation when creation.SpanStart == token.SpanStart:
-                return MadeObject.Set(edited.Id, creation, new OptionPath([Cap], Rounds), null, text) is { } edits ? new(title, edits) : null;
+                return MadeObject.Set(new(edited, model, text, creation.SpanStart), creation, new OptionPath([Cap], Rounds), cancellationToken) is { } edits ? new(title, edits) : null;
             case InvocationExpressionSyntax { ArgumentList: var arguments } invocation when model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method && method.Parameters.Any(static p => p.Name == Configure):
                 var name = new[] { "loop", "toolLoop", "c" }.First(n => model.LookupSymbols(invocation.SpanStart, name: n).IsEmpty);
                 var argument = $"{(arguments.Arguments.Count > 0 ? ", " : "")}{Configure}: {name} => {name}.{Cap} = {Rounds}";

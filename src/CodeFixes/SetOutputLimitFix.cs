@@ -9,7 +9,7 @@ using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes;
 
-/// <summary>STK5001: sets the output limit through the options type of the SDK.</summary>
+/// <summary>STK5001: sets the output limit through the options type of the SDK, at the call or else where its client is made.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetOutputLimitFix))]
 [Shared]
 public sealed class SetOutputLimitFix() : PlannedFix(RuleIds.NoOutputLimit, EquivalenceKey)
@@ -19,16 +19,26 @@ public sealed class SetOutputLimitFix() : PlannedFix(RuleIds.NoOutputLimit, Equi
 
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixProperties.Limit, out var limit) ||
-            !diagnostic.Properties.TryGetValue(FixProperties.LimitOptions, out var paths) ||
+        var facts = diagnostic.Properties;
+        if (!facts.TryGetValue(FixProperties.Limit, out var limit) ||
+            !facts.TryGetValue(FixProperties.LimitOptions, out var paths) ||
             !long.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var tokens) ||
-            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            await CallOption.SetAsync(call, paths!.Split(' '), limit!, cancellationToken).ConfigureAwait(false) is not { } setting)
+            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call)
         {
             return null;
         }
 
-        var answer = setting.SharedBy is { } shared ? $"every answer of calls with '{shared}'" : "the answer";
-        return new($"Limit {answer} to {tokens.ToString("N0", CultureInfo.InvariantCulture)} tokens", setting.Edits);
+        if (await CallOption.SetAsync(call, paths!.Split(' '), limit!, cancellationToken).ConfigureAwait(false) is { } setting)
+        {
+            return Plan(setting.SharedBy is { } shared ? $"every answer of calls with '{shared}'" : "the answer", setting);
+        }
+
+        return facts.TryGetValue(FixProperties.ClientLimitPlace, out var written) && FixPlace.Read(written) is { } place &&
+            await ArgumentsInSource.AtAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is { } maker &&
+            await CallOption.SetAsync(maker, facts[FixProperties.ClientLimitOptions]!.Split(' '), limit!, cancellationToken).ConfigureAwait(false) is { } made
+                ? Plan(LocalUse.BelongsTo(maker.Expression, call, cancellationToken) ? "the answer" : "every answer of this client", made)
+                : null;
+
+        FixPlan Plan(string answer, OptionSetting set) => new($"Limit {answer} to {tokens.ToString("N0", CultureInfo.InvariantCulture)} tokens", set.Edits);
     }
 }

@@ -208,4 +208,26 @@ public class SetOutputLimitFixTests
         test.FixedState.Sources.Add(("Chat_razor.cs", test.TestState.Sources[1].content.ToString()));
         return test.Informing().RunAsync();
     }
+
+    [Fact]
+    public async Task A_limit_that_only_the_client_takes_is_set_where_it_is_made_and_the_title_says_so()
+    {
+        static string Agent(string made, string first, string second) => $$"""
+            using AutoGen.Core;
+            using AutoGen.OpenAI;
+            class Talk(OpenAI.Chat.ChatClient chat)
+            {
+                async Task Run(string text)
+                {
+                    var agent = {{made}};
+                    await {{first}};
+                    await {{second}};
+                }
+            }
+            """;
+        var test = new FixTest<SetOutputLimitFix>(
+            Agent("""new OpenAIChatAgent(chat, "desk")""", "agent.[|SendAsync|](text)", """agent.[|SendAsync|]("And now?")"""),
+            Agent("""new OpenAIChatAgent(chat, "desk", maxTokens: 1000)""", "agent.SendAsync(text)", """agent.SendAsync("And now?")"""));
+        await (await test.Titled("Limit every answer of this client to 1,000 tokens").WithAsync("AutoGen.OpenAI")).RunAsync();
+    }
 }

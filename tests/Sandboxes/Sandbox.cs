@@ -53,12 +53,12 @@ internal sealed class Sandbox : IDisposable
         Write("Directory.Build.targets", $"<Project><Import Project=\"{Path.Combine(Host, "build", "Stoker.targets")}\" /></Project>");
 
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
-        RunAsync("dotnet", ["build", "-nologo", "-v:minimal", "-m:1", "-nodeReuse:false", .. arguments]);
+        RunAsync("dotnet", ["build", "-nologo", "-v:minimal", "-m:1", .. arguments]);
 
     public Task<CommandResult> StokerAsync(params string[] arguments) =>
         RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "stoker.dll"), .. arguments]);
 
-    public async Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments)
+    public Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -77,12 +77,7 @@ internal sealed class Sandbox : IDisposable
             start.Environment[variable] = value;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await error);
+        return BuildServer.UseAsync(start, RunAsync);
     }
 
     /// <summary>All files but those below <c>bin</c> and <c>obj</c>, with what is in them.</summary>
@@ -92,4 +87,14 @@ internal sealed class Sandbox : IDisposable
         .ToDictionary(file => file, Read);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static async Task<CommandResult> RunAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new CommandResult(process.ExitCode, await output, await error);
+    }
 }

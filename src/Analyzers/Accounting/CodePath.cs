@@ -4,6 +4,7 @@ using Stoker.Analyzers.Calls;
 using Stoker.Analyzers.Values;
 using Stoker.Core.Costs;
 using Stoker.Core.Ledger;
+using LoopKind = Stoker.Core.Ledger.LoopKind;
 
 namespace Stoker.Analyzers.Accounting;
 
@@ -21,6 +22,7 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
         var loops = new List<LoopContext>();
         var branches = new List<BranchContext>();
         var inner = operation;
+        var isKept = false;
         if (operation is IMethodReferenceOperation or ILocalReferenceOperation && operation.Parent is { } holder && LoopReader.Of(operation, holder, operation, scope) is { } combinator)
         {
             loops.Add(combinator);
@@ -29,15 +31,20 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
         var outer = operation.Parent;
         for (; outer is not null && !IsNode(outer, containing, scope); inner = outer, outer = outer.Parent)
         {
-            if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
+            if (isKept)
             {
-                loops.Add(RunsForever(outer, loop) ? loop with { Iterations = 1, IterationsFrom = Provenance.Exact, AtMost = null, EndsEarly = false } : loop);
+                // Its keeper decides when it runs, and how often.
+            }
+            else if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
+            {
+                loops.Add(RunsForever(outer, loop) ? Once(loop) : StartsWorkers(loop, operation, scope) ? Once(loop) with { Role = LoopRole.Other } : loop);
             }
             else if (outer is IAnonymousFunctionOperation lambda && LoopReader.InRunner(lambda, scope) is { } run)
             {
                 loops.AddRange(run.Reverse());
             }
 
+            isKept |= outer is IAnonymousFunctionOperation && KeptFunction.Is(outer);
             if (BranchReader.Of(outer, inner) is { } branch)
             {
                 branches.Add(branch with { Loops = loops.Count });
@@ -71,6 +78,13 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
             IInvocationOperation { TargetMethod: { Name: "WaitForNextTickAsync", ContainingType.Name: "PeriodicTimer" } } => true,
             _ => false,
         };
+
+    private static LoopContext Once(LoopContext loop) => loop with { Iterations = 1, IterationsFrom = Provenance.Exact, AtMost = null, EndsEarly = false };
+
+    /// <summary>A loop that starts workers (<c>Enumerable.Range(0, n).Select(_ => ConsumeAsync())</c>): they share the pieces of work that come in, so that more of them make no more calls.</summary>
+    private static bool StartsWorkers(LoopContext loop, IOperation operation, ReadScope scope) =>
+        loop.Kind is LoopKind.For or LoopKind.Linq && operation is IInvocationOperation { TargetMethod: var worker } && scope.Bodies.Declares(worker) && scope.Step() &&
+        scope.Bodies.BodyOf(worker.OriginalDefinition, scope.CancellationToken)?.Descendants().Any(QueueReading.Is) == true;
 
     private static bool IsStop(IOperation operation) =>
         Origin.Unwrap(operation) is IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" } };

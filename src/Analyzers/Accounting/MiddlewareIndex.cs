@@ -63,16 +63,26 @@ internal sealed class MiddlewareIndex(SdkIndex sdks, ForeignBodies bodies)
             foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (node.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && sdks.MayWrap(name) &&
-                    node.ArgumentList.Arguments.Any(static a => a.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax) &&
+                    node.ArgumentList.Arguments.Any(static a => a.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or AnonymousFunctionExpressionSyntax) &&
                     bodies.OperationOf(node, cancellationToken) is IInvocationOperation { TargetMethod: var target } use && IsPipeline(target))
                 {
-                    found.UnionWith(use.Arguments.Select(static a => Origin.Unwrap(a.Value)).OfType<IMethodReferenceOperation>().Select(static m => m.Method.OriginalDefinition));
+                    found.UnionWith(use.Arguments.SelectMany(static a => Functions(Origin.Unwrap(a.Value))));
                 }
             }
         }
 
         return found;
     }
+
+    /// <summary>A method that is handed over, or those to which a lambda passes what it is given: <c>(messages, options, inner, stop) => Log(messages, options, inner, stop)</c>.</summary>
+    private static IEnumerable<ISymbol> Functions(IOperation given) => given switch
+    {
+        IMethodReferenceOperation { Method: var method } => [method.OriginalDefinition],
+        IAnonymousFunctionOperation { Symbol: var lambda, Body: var body } => body.Descendants().OfType<IInvocationOperation>()
+            .Where(call => call.Arguments.Any(a => Origin.Unwrap(a.Value) is IParameterReferenceOperation { Parameter.ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, lambda)))
+            .Select(static call => call.TargetMethod.OriginalDefinition),
+        _ => [],
+    };
 
     private bool IsPipeline(IMethodSymbol method) => sdks.TryFindClient(method, out _, out var client) && client.Wraps == ClientLayer.Custom;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Values;
 
@@ -12,6 +13,9 @@ internal sealed class AnswerFlow
 
     private readonly IOperation _call;
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
+
+    // Objects of this code base that got the answer in some of their properties: the others do not tell of it.
+    private readonly Dictionary<ISymbol, HashSet<string>> _parts = new(SymbolEqualityComparer.Default);
 
     /// <summary>Follows the answer of a call through a piece of code that holds it.</summary>
     public AnswerFlow(IOperation call, IOperation code)
@@ -27,7 +31,13 @@ internal sealed class AnswerFlow
     }
 
     /// <summary>Whether an expression is made from the answer.</summary>
-    public bool Reaches(IOperation? value) => value?.DescendantsAndSelf().Any(o => o == _call || (BodyFacts.Variable(o) is { } variable && _variables.Contains(variable))) == true;
+    public bool Reaches(IOperation? value) => value?.DescendantsAndSelf().Any(o => o == _call || (BodyFacts.Variable(o) is { } variable && (_variables.Contains(variable) || TellsPart(o, variable)))) == true;
+
+    /// <summary>Whether an object that has the answer in some properties is read as a whole, or by one of them, or by one that is worked out from them.</summary>
+    private bool TellsPart(IOperation owner, ISymbol variable) =>
+        _parts.TryGetValue(variable, out var parts) &&
+        (owner.Parent is not IPropertyReferenceOperation { Instance: var instance, Property: { DeclaringSyntaxReferences.IsEmpty: false } property } || instance != owner ||
+            parts.Contains(property.Name) || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => parts.Contains(name.Identifier.ValueText))));
 
     private void Follow(IOperation operation)
     {
@@ -87,6 +97,14 @@ internal sealed class AnswerFlow
                 break;
             case IFieldReferenceOperation or IPropertyReferenceOperation when target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: { DeclaringSyntaxReferences.IsEmpty: false } member }:
                 _variables.Add(member);
+                break;
+            case IPropertyReferenceOperation { Instance: { } owner, Property: { DeclaringSyntaxReferences.IsEmpty: false } part } when BodyFacts.Variable(owner) is { } variable:
+                if (!_parts.TryGetValue(variable, out var parts))
+                {
+                    _parts[variable] = parts = new(StringComparer.Ordinal);
+                }
+
+                parts.Add(part.Name);
                 break;
             case IPropertyReferenceOperation { Instance: { } owner }:
                 Take(owner);

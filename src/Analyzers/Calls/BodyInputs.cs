@@ -87,7 +87,7 @@ internal sealed class BodyInputs
                 var (isSet, text, _) = _json.At(path);
                 if (isSet)
                 {
-                    return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? (CallReader.Capped(limit, "output limit", _scope), false) : (null, true);
+                    return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0 ? (CallReader.Capped(limit, "output limit", _scope), false) : (null, true);
                 }
 
                 continue;
@@ -96,8 +96,8 @@ internal sealed class BodyInputs
             var state = RequestBody.At(_body, path, _scope);
             if (state.Value is { } value && Origin.Unwrap(value) is not { ConstantValue: { HasValue: true, Value: null } })
             {
-                return Origin.Of(value, _scope).Value is { ConstantValue: { HasValue: true, Value: int or long or short or byte } number }
-                    ? (CallReader.Capped(Convert.ToInt64(number.Value, CultureInfo.InvariantCulture), "output limit", _scope), false)
+                return Origin.Of(value, _scope).Value is { ConstantValue: { HasValue: true, Value: { } number } } && CallReader.Limit(number) is { } limit
+                    ? (CallReader.Capped(limit, "output limit", _scope), false)
                     : (null, true);
             }
 

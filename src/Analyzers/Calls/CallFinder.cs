@@ -31,7 +31,7 @@ internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations,
     {
         if (sdks.TryFindCall(invocation.TargetMethod, out var sdk, out var call))
         {
-            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, sdk, call, scope.CancellationToken) || MockSetup.Is(invocation, scope) || _code.IsRunBy(invocation, call, scope)
+            return CallArguments.LacksClient(invocation, call) || IsForwarding(containing, invocation, sdk, call, scope) || MockSetup.Is(invocation, scope) || _code.IsRunBy(invocation, call, scope)
                 ? null
                 : CallReader.Read(invocation, sdk, call, containing, registrations, scope);
         }
@@ -44,12 +44,17 @@ internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations,
 
     /// <summary>
     /// Middleware that passes a call on spends nothing of its own: an override or implementation of a method of the same kind as the one it
-    /// calls, of the member that stands in for it, or a function a pipeline is built with. So does the inside of a gateway that the team's
-    /// catalogue describes.
+    /// calls, of the member that stands in for it, a private part of such a method, or a function a pipeline is built with. So does the inside of a
+    /// gateway that the team's catalogue describes.
     /// </summary>
-    private bool IsForwarding(ISymbol containing, IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, CancellationToken cancellationToken) =>
-        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && (Stands(method, invocation, sdk, call) || sdks.IsCore(method))) ||
-        sdks.IsInsideClient(containing, ofTeam: true) || middleware.PassesOn(invocation, cancellationToken);
+    private bool IsForwarding(ISymbol containing, IInvocationOperation invocation, SdkCatalog sdk, SdkCall call, ReadScope scope) =>
+        (SymbolNames.OrdinaryMember(containing) is IMethodSymbol method && (Stands(method, invocation, sdk, call) || sdks.IsCore(method) || HandsOn(method, invocation, scope))) ||
+        sdks.IsInsideClient(containing, ofTeam: true) || middleware.PassesOn(invocation, scope.CancellationToken);
+
+    /// <summary>Whether a private method of a client sends the messages that the client was given: it does a part of what the client passes on.</summary>
+    private bool HandsOn(IMethodSymbol method, IInvocationOperation invocation, ReadScope scope) =>
+        method.DeclaredAccessibility == Accessibility.Private && sdks.IsInsideClient(method) && invocation.Arguments.Any(a =>
+            Origin.Unwrap(a.Value) is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given.ContainingSymbol, method) && SentLists.IsHistory(given.Type, scope));
 
     /// <summary>Whether a method is itself one that callers are counted for: the same, or its streaming or plain form in the same SDK.</summary>
     private bool Stands(IMethodSymbol method, IInvocationOperation invocation, SdkCatalog sdk, SdkCall call) =>

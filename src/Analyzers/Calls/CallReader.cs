@@ -67,6 +67,7 @@ internal static class CallReader
             IsCached = StandsInCache(invocation) || client?.IsCached == true || live.IsCached,
             ClientPlace = client?.Made ?? made?.Made,
             UncappedTools = made?.UncappedTools ?? client?.UncappedTools,
+            UnsetLimit = made?.UnsetLimit ?? client?.UnsetLimit,
             HasCacheMarker = invocation.DescendantsAndSelf().Any(o => o is IObjectCreationOperation { Type: { } type } && scope.Sdks.IsCacheMarker(type)),
             Options = scope.Options,
         };
@@ -210,10 +211,13 @@ internal static class CallReader
             : (null, unseen);
     }
 
-    /// <summary>The output under a limit that is set; <see langword="null"/> where options are copied from other options, since whether those set a limit is not seen.</summary>
+    /// <summary>
+    /// The output under a limit that is set; <see langword="null"/> where options are copied from other options, since whether those set a limit
+    /// is not seen, and where the number says that there is to be none.
+    /// </summary>
     private static TokenRange? ReadLimit(IOperation value, ReadScope scope) => Origin.Of(value, scope).Value switch
     {
-        { ConstantValue: { HasValue: true, Value: { } limit } } => Capped(Convert.ToInt64(limit, CultureInfo.InvariantCulture), "output limit", scope),
+        { ConstantValue: { HasValue: true, Value: { } number } } => Limit(number) is { } limit ? Capped(limit, "output limit", scope) : null,
         IPropertyReferenceOperation { Property: var copied } when scope.Sdks.IsSdkSymbol(copied) => null,
 
         // A limit that only the run knows is still a limit.
@@ -231,6 +235,10 @@ internal static class CallReader
         var (tokens, from) = scope.Options.ExpectedOutputTokens;
         return new TokenRange(0, tokens, null, from, "an output limit that only the run knows");
     }
+
+    /// <summary>A limit in tokens that the source says; <see langword="null"/> for what bounds nothing: llama.cpp and Ollama write <c>-1</c> for <em>until the answer is done</em>.</summary>
+    public static long? Limit(object number) =>
+        number is int or long or short or byte or uint or ushort && Convert.ToInt64(number, CultureInfo.InvariantCulture) is > 0 and var limit ? limit : null;
 
     /// <summary>The output under a limit, in tokens.</summary>
     public static TokenRange Capped(long limit, string cause, ReadScope scope)

@@ -81,6 +81,9 @@ internal sealed record CallSite
     /// <summary>The client's automatic tool loop, as far as this compilation makes the client and nothing caps the rounds.</summary>
     public UncappedToolLoop? UncappedTools { get; init; }
 
+    /// <summary>The output limit that the client could be given where this compilation makes it, and is not.</summary>
+    public UnsetLimit? UnsetLimit { get; init; }
+
     /// <summary>Where the client is made, when this compilation makes it in one place.</summary>
     public SourcePlace? ClientPlace { get; init; }
 

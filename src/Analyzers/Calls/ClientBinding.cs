@@ -21,6 +21,9 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>Whether it applies an output limit whose number only the run knows.</summary>
     public bool LimitAtRunTime { get; init; }
 
+    /// <summary>Where it could be given an output limit and is not; <see langword="null"/> where its maker takes none, or one is given.</summary>
+    public UnsetLimit? UnsetLimit { get; init; }
+
     /// <summary>Its automatic tool loop, when nothing caps the rounds; <see langword="null"/> where it has none or a cap is set.</summary>
     public UncappedToolLoop? UncappedTools { get; init; }
 
@@ -30,6 +33,11 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>Whether a layer keeps answers.</summary>
     public bool IsCached => Layers.Any(static l => l.Kind == ClientLayer.Cache);
 }
+
+/// <summary>An output limit that the maker of a client takes and is not given.</summary>
+/// <param name="Options">Paths to it, in the arguments of the maker.</param>
+/// <param name="Maker">Place of the maker: a method's name, or <c>new</c>.</param>
+internal sealed record UnsetLimit(IReadOnlyList<string> Options, SourcePlace Maker);
 
 /// <summary>A client's loop that runs tools and asks the model again, left at the framework's own cap.</summary>
 /// <param name="Rounds">The framework's cap.</param>

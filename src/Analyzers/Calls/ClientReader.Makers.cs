@@ -27,6 +27,7 @@ internal static partial class ClientReader
             Layers = inner?.Layers ?? [],
             BuilderLayers = client.Wraps is null ? 0 : inner?.BuilderLayers ?? 0,
             UncappedTools = inner?.UncappedTools,
+            UnsetLimit = limit is not null || limitAtRunTime ? null : client.Cap.Count > 0 ? new(client.Cap, MakerPlace(maker)) : inner?.UnsetLimit,
         };
 
         binding = WithRetries(binding, maker, scope);
@@ -55,7 +56,9 @@ internal static partial class ClientReader
 
     private static UncappedToolLoop? Uncapped(IOperation maker, SdkClient client, ReadScope scope) => client.Rounds.Any(path => CallArguments.At(maker, path, scope).Value is not null)
         ? null
-        : new(client.DefaultRounds, client.Type, SourcePlaces.Of(maker is IInvocationOperation added ? CallReader.NameLocation(added) : maker.Syntax.GetLocation()));
+        : new(client.DefaultRounds, client.Type, MakerPlace(maker));
+
+    private static SourcePlace MakerPlace(IOperation maker) => SourcePlaces.Of(maker is IInvocationOperation method ? CallReader.NameLocation(method) : maker.Syntax.GetLocation());
 
     private static ModelBinding Model(IOperation maker, SdkClient client, ClientBinding? inner, string? provider, ReadScope scope)
     {
@@ -147,7 +150,7 @@ internal static partial class ClientReader
             using var frame = scope.In(state.Frame);
             if (state.Value is { } value && Origin.Of(value, scope).Value is { ConstantValue: { HasValue: true, Value: { } number } })
             {
-                return Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture);
+                return CallReader.Limit(number);
             }
         }
 

@@ -8,17 +8,13 @@ namespace Stoker.Analyzers.Calls;
 internal static class DependentRounds
 {
     /// <summary>Whether an answer flows into the next question, a conversation grows, or an agent's session goes through all rounds.</summary>
-    public static bool Are(CallSite call, ReadScope scope)
-    {
-        for (var outer = call.Shown.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer is ILoopOperation loop && (GoesThrough(loop, call, scope) || new AnswerFlow(call.Shown, loop) is var answer && call.Shown.Arguments.Any(a => answer.Reaches(a.Value))))
-            {
-                return true;
-            }
-        }
+    public static bool Are(CallSite call, ReadScope scope) =>
+        EnclosingLoops.Around(call.Shown).Any(loop => GoesThrough(loop, call, scope) || AnswersItself(loop, call)) || GrowingHistory.Of(call, scope) is not null;
 
-        return GrowingHistory.Of(call, scope) is not null;
+    private static bool AnswersItself(ILoopOperation loop, CallSite call)
+    {
+        var answer = new AnswerFlow(call.Shown, loop);
+        return call.Shown.Arguments.Any(a => answer.Reaches(a.Value));
     }
 
     private static bool GoesThrough(ILoopOperation loop, CallSite call, ReadScope scope) =>

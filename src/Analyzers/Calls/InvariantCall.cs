@@ -13,7 +13,7 @@ internal static class InvariantCall
     /// <summary>Whether nothing that a call sends, and nothing that it is made on, changes from round to round, and every round makes it.</summary>
     public static bool Is(CallSite call, ReadScope scope)
     {
-        if (call.VariesInLoop || Loop(call.Shown) is not { } loop || LoopExits.MayEndAfter(call.Shown, loop) || SamplesAnswers(call, scope))
+        if (call.VariesInLoop || EnclosingLoops.Innermost(call.Shown) is not ILoopOperation loop || LoopExits.MayEndAfter(call.Shown, loop) || SamplesAnswers(call, scope))
         {
             return false;
         }
@@ -36,19 +36,6 @@ internal static class InvariantCall
         }
 
         return true;
-    }
-
-    private static ILoopOperation? Loop(IOperation call)
-    {
-        for (var outer = call.Parent; outer is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); outer = outer.Parent)
-        {
-            if (outer is ILoopOperation loop)
-            {
-                return loop;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>State that others may change between two rounds: a field or property that can be written, an element of a collection.</summary>

@@ -5,8 +5,8 @@ using Stoker.Analyzers.Sdks;
 namespace Stoker.Analyzers.Calls;
 
 /// <summary>
-/// A lambda or method that is only kept where it stands: given to the constructor of an object (a tool, a command), set as a member, added to an event.
-/// It runs when its keeper wants, so that a loop around it does not repeat it.
+/// A lambda or method that is only kept where it stands: given to the constructor of an object (a tool, a command), to a builder or a container, set as a
+/// member, added to an event. It runs when its keeper wants, so that a loop around it does not repeat it.
 /// </summary>
 internal static class KeptFunction
 {
@@ -37,8 +37,12 @@ internal static class KeptFunction
         {
             // Threads, tasks and lazy values of the framework run what they are given.
             IArgumentOperation { Parent: IObjectCreationOperation { Type: { } made } } => !SymbolNames.Full(made).StartsWith("System.", StringComparison.Ordinal),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call } => IsKeeper((call.Instance?.Type ?? (call.TargetMethod.IsExtensionMethod ? call.TargetMethod.Parameters[0].Type : null))?.Name),
             IAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } or IEventAssignmentOperation => true,
             _ => false,
         };
     }
+
+    /// <summary>Pipelines are built with middleware (<c>builder.Use((messages, options, inner, stop) => …)</c>), containers with factories.</summary>
+    private static bool IsKeeper(string? type) => type is "IServiceCollection" || type?.EndsWith("Builder", StringComparison.Ordinal) == true;
 }

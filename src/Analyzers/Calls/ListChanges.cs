@@ -65,6 +65,11 @@ internal sealed class ListChanges(ReadScope scope)
             {
                 IsBounded |= !TakesBack(call, list) && !IsCommand(call);
             }
+            else if (depth > 0 && name is "Take" or "TakeLast" or "Skip" or "GetRange")
+            {
+                // A helper that is given all of it sends a part.
+                IsBounded = true;
+            }
             else if (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Insert", StringComparison.Ordinal) || name is "Enqueue" or "Push")
             {
                 Additions.Add(at);

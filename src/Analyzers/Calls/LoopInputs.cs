@@ -10,21 +10,8 @@ internal static class LoopInputs
     /// <summary>Whether the client or an argument of the call, or what it is made from, is declared or changed inside the innermost loop.</summary>
     public static bool Vary(IInvocationOperation call, ReadScope scope)
     {
-        var loop = Innermost(call);
+        var loop = EnclosingLoops.Innermost(call);
         return loop is null || (call.Instance is { } client && Varies(client, loop, scope, 0)) || call.Arguments.Any(a => Varies(a.Value, loop, scope, 0));
-    }
-
-    private static IOperation? Innermost(IOperation operation)
-    {
-        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer is ILoopOperation or IAnonymousFunctionOperation)
-            {
-                return outer;
-            }
-        }
-
-        return null;
     }
 
     private static bool Varies(IOperation value, IOperation loop, ReadScope scope, int depth)

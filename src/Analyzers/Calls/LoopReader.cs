@@ -101,10 +101,10 @@ internal static class LoopReader
     /// <summary>The loop that <paramref name="outer"/> is around <paramref name="inner"/>; <see langword="null"/> when it is none.</summary>
     internal static LoopContext? Of(IOperation outer, IOperation inner, IOperation operation, ReadScope scope) => outer switch
     {
-        // What is iterated is evaluated once, before the loop.
-        IForEachLoopOperation loop when loop.Collection != inner => Make(LoopKind.ForEach, loop, SymbolOf(loop.Collection), LoopSize.OfCollection(loop.Collection, scope), operation, scope),
-        IForLoopOperation loop when !loop.Before.Contains(inner) => Make(LoopKind.For, loop, ForSymbol(loop), LoopSize.OfFor(loop, scope), operation, scope),
-        IWhileLoopOperation loop => Make(LoopKind.While, loop, loop.Condition is { } condition ? HoleEstimate.NameOf(condition) : "while", LoopSize.OfWhile(loop, scope), operation, scope),
+        ILoopOperation once when !EnclosingLoops.Repeats(once, inner) => null,
+        IForEachLoopOperation loop => Make(LoopKind.ForEach, loop, SymbolOf(loop.Collection), LoopSize.OfCollection(loop.Collection, scope), operation, scope),
+        IForLoopOperation loop => Make(LoopKind.For, loop, ForSymbol(loop), LoopSize.OfFor(loop, scope), operation, scope),
+        IWhileLoopOperation loop => Make(LoopKind.While, loop, WhileSymbol(loop), LoopSize.OfWhile(loop, scope), operation, scope),
         IAnonymousFunctionOperation or IMethodReferenceOperation or ILocalReferenceOperation when Combinator(outer) is { } call => Make(LoopKind.Linq, call, LinqSymbol(call), LinqSize(call, scope), operation, scope),
         _ => null,
     };
@@ -188,14 +188,24 @@ internal static class LoopReader
     private static IOperation? Sequence(IInvocationOperation call) =>
         call.Instance ?? call.Arguments.Select(static a => a.Value).FirstOrDefault(static v => Origin.Unwrap(v) is not (IAnonymousFunctionOperation or IMethodReferenceOperation));
 
-    private static string LinqSymbol(IInvocationOperation call) => Sequence(call) is { } sequence ? SymbolOf(sequence) : call.TargetMethod.Name;
+    private static string LinqSymbol(IInvocationOperation call) =>
+        CountedTo(call) is { } bound ? BoundName(bound)
+        : Sequence(call) is { } sequence ? SymbolOf(sequence)
+        : call.TargetMethod.Name;
 
-    private static LoopSize LinqSize(IInvocationOperation call, ReadScope scope) => Sequence(call) is { } sequence ? LoopSize.OfCollection(sequence, scope) : LoopSize.Unknown;
+    private static LoopSize LinqSize(IInvocationOperation call, ReadScope scope) =>
+        CountedTo(call) is { } bound ? LoopSize.Constant(call.Arguments[0].Value, scope) == 0 ? LoopSize.OfNumber(bound, scope) : LoopSize.Unknown
+        : Sequence(call) is { } sequence ? LoopSize.OfCollection(sequence, scope)
+        : LoopSize.Unknown;
 
-        private static string SymbolOf(IOperation collection)
+    /// <summary>The second number of <c>Parallel.For(0, n, …)</c>, which has no sequence.</summary>
+    private static IOperation? CountedTo(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "For" or "ForAsync", ContainingType.Name: "Parallel" }, Arguments: [_, { Value: var bound }, ..] } ? bound : null;
+
+    private static string SymbolOf(IOperation collection)
     {
         var operation = Origin.Unwrap(collection);
-        while (operation is IInvocationOperation { TargetMethod: var method } call && (method.IsExtensionMethod || method.Name is "ToList" or "ToArray") && CallArguments.ReceiverOf(call) is { } receiver)
+        while (operation is IInvocationOperation { TargetMethod: var method } call && (method.IsExtensionMethod || method.Name is "ToList" or "ToArray" or "ReadAllAsync" or "GetConsumingEnumerable") && CallArguments.ReceiverOf(call) is { } receiver)
         {
             operation = Origin.Unwrap(receiver);
         }
@@ -204,7 +214,15 @@ internal static class LoopReader
     }
 
     private static string ForSymbol(IForLoopOperation loop) =>
-        loop.Condition is IBinaryOperation { RightOperand: var bound } ? LoopSize.SizedBy(bound) is { } collection ? SymbolOf(collection) : HoleEstimate.NameOf(bound)
+        loop.Condition is IBinaryOperation { RightOperand: var bound } ? BoundName(bound)
         : loop.Condition is { } condition ? HoleEstimate.NameOf(condition)
         : "for";
+
+    private static string BoundName(IOperation bound) => LoopSize.SizedBy(bound) is { } collection ? SymbolOf(collection) : HoleEstimate.NameOf(bound);
+
+    /// <summary>The queue that a loop empties, else what it asks before each round.</summary>
+    private static string WhileSymbol(IWhileLoopOperation loop) =>
+        loop.Descendants().FirstOrDefault(LoopRoles.TakesNext) is IInvocationOperation taken && CallArguments.ReceiverOf(taken) is { } queue ? HoleEstimate.NameOf(queue)
+        : loop.Condition is { } condition ? HoleEstimate.NameOf(condition)
+        : "while";
 }

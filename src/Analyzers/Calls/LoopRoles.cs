@@ -71,8 +71,8 @@ internal static class LoopRoles
     /// </summary>
     private static bool IsRetry(IOperation loop, IOperation operation)
     {
-        var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
-        return Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && Innermost(o) == loop && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
+        var attempts = loop.Descendants().OfType<ITryOperation>().Where(t => EnclosingLoops.Innermost(t) == loop && t.Catches.Any(static c => !EndsInThrow(c))).ToList();
+        return EnclosingLoops.Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && EnclosingLoops.Innermost(o) == loop && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
             o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && o.Syntax.Span.End > operation.Syntax.Span.Start && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
     }
 
@@ -85,7 +85,7 @@ internal static class LoopRoles
     /// The loop counts attempts and leaves when an answer will do. What tells the same code from a conversation of so many turns is what the counter is called.
     /// </summary>
     private static bool CountsAttempts(IOperation loop, List<IOperation> body) =>
-        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
+        body.Exists(o => o is IIncrementOrDecrementOperation { Target: var counter } && EnclosingLoops.Innermost(o) == loop && BodyFacts.Variable(counter) is { } variable && IsAttempt(variable.Name)) &&
         (body.Exists(static o => o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break }) || loop switch
         {
             IWhileLoopOperation { Condition: { } condition } => !condition.ConstantValue.HasValue,
@@ -94,17 +94,6 @@ internal static class LoopRoles
         });
 
     private static bool IsAttempt(string name) => Array.Exists(Attempts, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static IOperation? Innermost(IOperation operation)
-    {
-        var outer = operation.Parent;
-        while (outer is not (null or ILoopOperation or IAnonymousFunctionOperation))
-        {
-            outer = outer.Parent;
-        }
-
-        return outer;
-    }
 
     private static bool EndsInThrow(ICatchClauseOperation clause) =>
         clause.Handler.Operations.LastOrDefault() is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
@@ -153,8 +142,8 @@ internal static class LoopRoles
     private static bool UsesLocal(IOperation operation, ILocalSymbol local) =>
         operation.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
-    // while (queue.TryDequeue(out var item)), while (reader.Read()), while (await channel.WaitToReadAsync())
-    private static bool TakesNext(IOperation operation) => operation is IInvocationOperation
+    /// <summary><c>while (queue.TryDequeue(out var item))</c>, <c>while (await channel.WaitToReadAsync())</c>.</summary>
+    public static bool TakesNext(IOperation operation) => operation is IInvocationOperation
     {
         TargetMethod.Name: "TryDequeue" or "Dequeue" or "TryTake" or "TryPop" or "MoveNext" or "MoveNextAsync" or "TryRead" or "WaitToReadAsync",
     };

@@ -96,7 +96,7 @@ internal readonly record struct LoopSize(long? Count, long? AtMost = null, long 
     }
 
     /// <summary>A bound: a number, a parameter, or the size of a collection.</summary>
-    private static LoopSize OfNumber(IOperation bound, ReadScope scope)
+    public static LoopSize OfNumber(IOperation bound, ReadScope scope)
     {
         var origin = Origin.Of(bound, scope);
         return Constant(bound, scope) is { } number ? new(number)

@@ -105,15 +105,7 @@ internal static class VolatileText
             return false;
         }
 
-        for (var outer = call.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer is ILoopOperation or IAnonymousFunctionOperation)
-            {
-                return outer.Syntax.SyntaxTree == value.Syntax.SyntaxTree && outer.Syntax.Span.Contains(value.Syntax.Span);
-            }
-        }
-
-        return true;
+        return EnclosingLoops.Innermost(call) is not { } repeated || (repeated.Syntax.SyntaxTree == value.Syntax.SyntaxTree && repeated.Syntax.Span.Contains(value.Syntax.Span));
     }
 
     private static bool IsOfFramework(ISymbol member) => member.ContainingType is

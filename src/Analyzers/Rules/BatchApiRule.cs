@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
 using Stoker.Core.Ledger;
 using Stoker.Core.Reports;
@@ -44,16 +43,5 @@ internal sealed class BatchApiRule : Rule
         return Diagnostic.Create(Rule, call.Location, call.Api, loop.Symbol, via, Amounts.Usd(batched.Expected), Amounts.Usd(now.Expected), percent);
     }
 
-    private static bool MayEndEarly(IOperation call)
-    {
-        for (var outer = call.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer is ILoopOperation loop && LoopExits.MayEndAfter(call, loop))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool MayEndEarly(IOperation call) => EnclosingLoops.Around(call).Any(loop => LoopExits.MayEndAfter(call, loop));
 }

@@ -46,10 +46,7 @@ internal sealed class EmbeddingPerItemRule : Rule
     {
         for (var outer = call.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IForEachLoopOperation { Collection: var collection } && collection.DescendantsAndSelf().Any(static o => o is IInvocationOperation
-                {
-                    TargetMethod: { ContainingType.Name: "ChannelReader" } or { Name: "GetConsumingEnumerable" or "GetConsumingAsyncEnumerable" },
-                }))
+            if (QueueReading.Is(outer))
             {
                 return true;
             }
@@ -59,14 +56,5 @@ internal sealed class EmbeddingPerItemRule : Rule
     }
 
     /// <summary>What comes behind the call may leave the loop: a batch would embed items that are never looked at.</summary>
-    private static bool MayEndEarly(IOperation call)
-    {
-        var loop = call.Parent;
-        while (loop is not (null or ILoopOperation or IAnonymousFunctionOperation))
-        {
-            loop = loop.Parent;
-        }
-
-        return loop is ILoopOperation around && LoopExits.MayEndAfter(call, around);
-    }
+    private static bool MayEndEarly(IOperation call) => EnclosingLoops.Innermost(call) is ILoopOperation loop && LoopExits.MayEndAfter(call, loop);
 }

@@ -59,9 +59,12 @@ internal static class FixFacts
     {
         var (expected, from) = call.Options.ExpectedOutputTokens;
         var limit = Math.Min(from == Provenance.Configured && expected > 0 ? expected * 2 : DefaultLimit, model?.MaxOutputTokens ?? long.MaxValue);
-        return At(call)
+        var facts = At(call)
             .Add(FixProperties.Limit, limit.ToString(CultureInfo.InvariantCulture))
             .Add(FixProperties.LimitOptions, string.Join(" ", call.Sdk.Cap));
+        return call.UnsetLimit is { } ofClient
+            ? facts.Add(FixProperties.ClientLimitOptions, string.Join(" ", ofClient.Options)).Add(FixProperties.ClientLimitPlace, FixPlace.Write(ofClient.Maker))
+            : facts;
     }
 
     private static string? ConstantFor(CallSite call, string model)

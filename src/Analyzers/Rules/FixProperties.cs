@@ -33,6 +33,12 @@ public static class FixProperties
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";
 
+    /// <summary>Paths of the output limit in the arguments of what makes the client, separated by spaces; absent where that takes none.</summary>
+    public const string ClientLimitOptions = "clientLimitOptions";
+
+    /// <summary>Place of what makes the client: a method's name, or <c>new</c>.</summary>
+    public const string ClientLimitPlace = "clientLimitPlace";
+
     /// <summary>Output limit to propose, in tokens.</summary>
     public const string Limit = "limit";
 

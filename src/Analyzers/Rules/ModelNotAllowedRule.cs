@@ -35,7 +35,7 @@ internal sealed class ModelNotAllowedRule : Rule
             return null;
         }
 
-        var facts = breach.Instead is { } instead && FixFacts.Spelling(instead, null, context.Prices) is { } spelling
+        var facts = breach.Instead is { } instead && FixFacts.Spelling(instead, policy.Allowed.FirstOrDefault(pattern => pattern == instead.Id), context.Prices) is { } spelling
             ? FixFacts.Route(call, spelling)
             : FixFacts.None;
         return Diagnostic.Create(Rule, call.Location, facts, breach.Message);

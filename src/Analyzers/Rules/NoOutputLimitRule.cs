@@ -21,7 +21,7 @@ internal sealed class NoOutputLimitRule : Rule
 
     public override Diagnostic? Check(CallSite call, RuleContext context)
     {
-        if (call.Output is not null || call.LiveMaxOutputTokens is not null || call.OutputUnseen || call.Sdk.Cap.Count == 0)
+        if (call.Output is not null || call.LiveMaxOutputTokens is not null || call.OutputUnseen || (call.Sdk.Cap.Count == 0 && call.UnsetLimit is null))
         {
             return null;
         }

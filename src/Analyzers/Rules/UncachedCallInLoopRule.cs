@@ -8,14 +8,15 @@ namespace Stoker.Analyzers.Rules;
 
 /// <summary>
 /// STK2001: a call in a batch or retry loop with no cache. A warning where a cache would pay: the same question can come twice, or every
-/// round sends a long prefix that the provider would cache but is not asked to. Distinct items never hit a cache, so there it only informs.
+/// round sends a long prefix that the provider would cache but is not asked to. Distinct items never hit a cache and a retry has nothing to
+/// keep, so there it only informs.
 /// </summary>
 internal sealed class UncachedCallInLoopRule : Rule
 {
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.UncachedCallInLoop,
         title: "LLM call in a loop with no cache",
-        messageFormat: "{0} runs once per {1} with no cache{2}: {3}",
+        messageFormat: "{0} runs once per {1}{2}: {3}",
         RuleCategories.Repetition,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -65,7 +66,8 @@ internal sealed class UncachedCallInLoopRule : Rule
         if (loop.Role == LoopRole.Retry)
         {
             // After a failure there is nothing to keep, after a success the loop is left: a cache would never be asked.
-            return (DiagnosticSeverity.Warning, "each retry pays for the same input again" + PerRound(context.Cost), null);
+            // Trying again is sound all the same; what has no end is STK2007's matter, what multiplies STK2009's.
+            return (DiagnosticSeverity.Info, $"each retry pays for {(call.VariesInLoop ? "its" : "the same")} input again" + PerRound(context.Cost), null);
         }
 
         if (!call.VariesInLoop)
@@ -81,7 +83,7 @@ internal sealed class UncachedCallInLoopRule : Rule
         return (DiagnosticSeverity.Info, "distinct items never hit a response cache; consider a batch API" + PerRound(context.Cost), null);
     }
 
-    private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol}";
+    private static string Rounds(LoopContext loop) => loop.Role == LoopRole.Retry ? "attempt" : $"item of {loop.Symbol} with no cache";
 
     private static string PerRound(CallCost cost) => cost.UsdPerCall is { } usd ? $" ({Amounts.Usd(usd.Expected)} each, {cost.Model})" : "";
 }

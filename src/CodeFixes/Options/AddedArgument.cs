@@ -8,30 +8,32 @@ namespace Stoker.CodeFixes.Options;
 /// <summary>Adds the argument of an optional parameter: by position where it comes next, else by name.</summary>
 internal static class AddedArgument
 {
-    /// <summary>The edit that adds an options object with one member set.</summary>
-    public static async Task<OptionSetting?> PlanAsync(CallInSource call, IParameterSymbol parameter, OptionPath option, CancellationToken cancellationToken)
+    /// <summary>The edit that adds the argument.</summary>
+    /// <param name="to">What is given it.</param>
+    /// <param name="parameter">Its parameter, of the target or of another overload.</param>
+    /// <param name="value">The argument.</param>
+    public static IReadOnlyList<SourceEdit>? Plan(ArgumentsInSource to, IParameterSymbol parameter, string value)
     {
-        if (OptionsType.Creation(parameter.Type, option, call) is not { } creation)
+        if (to.List is not { Arguments: var arguments } list)
         {
             return null;
         }
 
-        var text = await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var arguments = call.Syntax.ArgumentList.Arguments;
+        var (document, text) = (to.Site.Document.Id, to.Site.Text);
         var positional = arguments.TakeWhile(static a => a.NameColon is null).Count();
 
         // `client.GetResponseAsync(text)` of an extension method: the first parameter is the client.
-        var isReduced = call.Operation.TargetMethod.IsExtensionMethod && call.Operation.Arguments.Count(static a => a.ArgumentKind == ArgumentKind.Explicit) == arguments.Count + 1;
+        var isReduced = to.Target.IsExtensionMethod && to.Given.Count(static a => a.ArgumentKind == ArgumentKind.Explicit) == arguments.Count + 1;
         var isNext = positional + (isReduced ? 1 : 0) == parameter.Ordinal;
-        var written = isNext ? creation : $"{parameter.Name}: {creation}";
+        var written = isNext ? value : $"{parameter.Name}: {value}";
         var before = isNext ? positional : arguments.Count;
         if (before == 0)
         {
-            return new([SourceEdit.Insert(call.Document.Id, call.Syntax.ArgumentList.OpenParenToken.Span.End, arguments.Count > 0 ? written + ", " : written)], null);
+            return [SourceEdit.Insert(document, list.OpenParenToken.Span.End, arguments.Count > 0 ? written + ", " : written)];
         }
 
         var previous = arguments[before - 1];
         var separator = Layout.StartsLine(previous.SpanStart, text) ? "," + Layout.NewLine(text) + Layout.Indentation(previous.SpanStart, text) : ", ";
-        return new([SourceEdit.Insert(call.Document.Id, previous.Span.End, separator + written)], null);
+        return [SourceEdit.Insert(document, previous.Span.End, separator + written)];
     }
 }

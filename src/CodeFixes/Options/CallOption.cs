@@ -7,18 +7,27 @@ using Stoker.CodeFixes.Source;
 namespace Stoker.CodeFixes.Options;
 
 /// <summary>
-/// Sets an option of a call, named by a path of the catalogue (<c>options.MaxOutputTokens</c>, <c>request.InferenceConfig.MaxTokens</c>), wherever
+/// Sets an option of a call or of a client, named by a path of the catalogue (<c>options.MaxOutputTokens</c>, <c>request.InferenceConfig.MaxTokens</c>, <c>maxTokens</c>), wherever
 /// the options are made. Objects on the way that are not there yet are made.
 /// </summary>
 internal static class CallOption
 {
+    private const string Receiver = "receiver";
+
     /// <summary>The edits for the first path that fits; <see langword="null"/> when the options cannot be seen or changing them is not safe.</summary>
-    public static async Task<OptionSetting?> SetAsync(CallInSource call, IEnumerable<string> paths, string value, CancellationToken cancellationToken)
+    public static async Task<OptionSetting?> SetAsync(CallInSource call, IEnumerable<string> paths, string value, CancellationToken cancellationToken) =>
+        await SetAsync(await ArgumentsInSource.OfAsync(call, cancellationToken).ConfigureAwait(false), paths, value, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc cref="SetAsync(CallInSource, IEnumerable{string}, string, CancellationToken)"/>
+    public static async Task<OptionSetting?> SetAsync(ArgumentsInSource call, IEnumerable<string> paths, string value, CancellationToken cancellationToken)
     {
-        foreach (var path in paths)
+        var all = paths.Select(static path => path.Split('.')).ToList();
+        foreach (var path in all)
         {
-            var steps = path.Split('.');
-            if (steps.Length > 1 && await SetAsync(call, steps[0], new OptionPath(steps.Skip(1), value), cancellationToken).ConfigureAwait(false) is { } setting)
+            var setting = path is [var parameter]
+                ? SetParameter(call, parameter, value)
+                : await SetAsync(call, path[0], new OptionPath(path.Skip(1), value, all.Where(other => other[0] == path[0]).Select(static other => other.Skip(1).ToList())), cancellationToken).ConfigureAwait(false);
+            if (setting is not null)
             {
                 return setting;
             }
@@ -27,35 +36,39 @@ internal static class CallOption
         return null;
     }
 
-    private static async Task<OptionSetting?> SetAsync(CallInSource call, string parameter, OptionPath option, CancellationToken cancellationToken)
+    /// <summary>The option is a parameter of its own.</summary>
+    private static OptionSetting? SetParameter(ArgumentsInSource call, string parameter, string value) =>
+        call.Given.FirstOrDefault(a => a.Parameter?.Name == parameter) is not { } argument ? null
+            : argument.ArgumentKind == ArgumentKind.DefaultValue ? OptionSetting.Of(AddedArgument.Plan(call, argument.Parameter!, value))
+            : IsNull(Unconverted(argument.Value)) ? new([SourceEdit.Replace(call.Site.Document.Id, Unconverted(argument.Value).Syntax.Span, value)], null)
+            : null;
+
+    private static async Task<OptionSetting?> SetAsync(ArgumentsInSource call, string parameter, OptionPath option, CancellationToken cancellationToken)
     {
-        foreach (var argument in call.Operation.Arguments)
+        if (parameter == Receiver)
+        {
+            return call.Receiver is { } receiver ? await SetInAsync(call, receiver, option, cancellationToken).ConfigureAwait(false) : null;
+        }
+
+        foreach (var argument in call.Given)
         {
             if (argument.Parameter?.Name == parameter)
             {
-                return argument.ArgumentKind == ArgumentKind.Explicit
-                    ? await SetInAsync(call, argument, option, cancellationToken).ConfigureAwait(false)
-                    : await AddedArgument.PlanAsync(call, argument.Parameter, option, cancellationToken).ConfigureAwait(false);
+                var given = Unconverted(argument.Value);
+                return argument.ArgumentKind == ArgumentKind.Explicit && !IsNull(given) ? await SetInAsync(call, given, option, cancellationToken).ConfigureAwait(false)
+                    : OptionsType.Creation(argument.Parameter.Type, option, call.Site) is not { } creation ? null
+                    : argument.ArgumentKind == ArgumentKind.Explicit ? new([SourceEdit.Replace(call.Site.Document.Id, given.Syntax.Span, creation)], null)
+                    : OptionSetting.Of(AddedArgument.Plan(call, argument.Parameter, creation));
             }
         }
 
-        return await OtherOverload.PlanAsync(call, parameter, option, cancellationToken).ConfigureAwait(false);
+        return OtherOverload.Plan(call, parameter, option);
     }
 
-    private static async Task<OptionSetting?> SetInAsync(CallInSource call, IArgumentOperation argument, OptionPath option, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetInAsync(ArgumentsInSource call, IOperation given, OptionPath option, CancellationToken cancellationToken)
     {
-        var given = argument.Value;
-        while (given is IConversionOperation conversion)
-        {
-            given = conversion.Operand;
-        }
-
         switch (given)
         {
-            case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
-                return OptionsType.Creation(argument.Parameter!.Type, option, call) is { } creation
-                    ? new([SourceEdit.Replace(call.Document.Id, given.Syntax.Span, creation)], null)
-                    : null;
             case ILocalReferenceOperation { Local: var local }:
                 return await SetInLocalAsync(call, local, option, cancellationToken).ConfigureAwait(false);
             case IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: [var declaration] } field }:
@@ -67,7 +80,7 @@ internal static class CallOption
         }
     }
 
-    private static async Task<OptionSetting?> SetInLocalAsync(CallInSource call, ILocalSymbol local, OptionPath option, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetInLocalAsync(ArgumentsInSource call, ILocalSymbol local, OptionPath option, CancellationToken cancellationToken)
     {
         if (local.DeclaringSyntaxReferences is not [var declaration] ||
             await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not VariableDeclaratorSyntax { Initializer.Value: var made } declarator)
@@ -75,7 +88,7 @@ internal static class CallOption
             return null;
         }
 
-        var uses = LocalUse.Of(local, declarator, call.Model, cancellationToken);
+        var uses = LocalUse.Of(local, declarator, call.Site.Model, cancellationToken);
         if (uses.Any(use => LocalUse.IsWritten(use) || LocalUse.AssignedMember(use) == option.Member))
         {
             return null;
@@ -85,18 +98,20 @@ internal static class CallOption
         return await SetWhereMadeAsync(call, made, option, shared, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<OptionSetting?> SetWhereMadeAsync(CallInSource call, ExpressionSyntax made, OptionPath option, string? shared, CancellationToken cancellationToken)
+    private static async Task<OptionSetting?> SetWhereMadeAsync(ArgumentsInSource call, ExpressionSyntax made, OptionPath option, string? shared, CancellationToken cancellationToken) =>
+        call.Site.Document.Project.Solution.GetDocument(made.SyntaxTree) is { } document && await OptionSite.AtAsync(document, made, cancellationToken).ConfigureAwait(false) is { } site
+            ? OptionSetting.Of(MadeObject.Set(site, made, option, cancellationToken), shared)
+            : null;
+
+    private static IOperation Unconverted(IOperation value)
     {
-        if (call.Document.Project.Solution.GetDocument(made.SyntaxTree) is not { } document)
+        while (value is IConversionOperation conversion)
         {
-            return null;
+            value = conversion.Operand;
         }
 
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return model?.GetTypeInfo(made, cancellationToken).Type is { } type && OptionsType.Settable(type, option.Member) is { Type: var member } &&
-            MadeObject.Set(document.Id, made, option, member, text) is { } edits
-                ? new(edits, shared)
-                : null;
+        return value;
     }
+
+    private static bool IsNull(IOperation value) => value is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation;
 }

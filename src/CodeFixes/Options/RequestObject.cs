@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Stoker.CodeFixes.Edits;
-using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Options;
 
@@ -16,13 +15,13 @@ internal static class RequestObject
     private const string TextItemFactory = "CreateUserMessageItem";
 
     /// <summary>The edits; <see langword="null"/> for any other shape of call.</summary>
-    public static OptionSetting? Plan(CallInSource call, IParameterSymbol options, OptionPath option)
+    public static IReadOnlyList<SourceEdit>? Plan(ArgumentsInSource call, IParameterSymbol options, OptionPath option)
     {
-        var current = call.Operation.TargetMethod.Parameters;
+        var current = call.Target.Parameters;
         if (current.Length < 2 || current[0].Name != ModelParameter || current[1].Name is not (ItemsParameter or TextParameter) ||
-            call.Syntax.ArgumentList.Arguments is not [{ NameColon: null } model, { NameColon: null } input, ..] arguments ||
+            call.List?.Arguments is not [{ NameColon: null } model, { NameColon: null } input, ..] arguments ||
             arguments.Skip(2).Any(static a => a.NameColon?.Name.Identifier.ValueText != "cancellationToken") ||
-            options.Type is not INamedTypeSymbol type || OptionsType.Settable(type, option.Member) is null ||
+            options.Type is not INamedTypeSymbol type || OptionsType.Assignment(type, option, call.Site) is not { } assignment ||
             type.InstanceConstructors.FirstOrDefault(static c => c.Parameters is [{ Name: ModelParameter }, { Name: ItemsParameter }]) is not { } constructor)
         {
             return null;
@@ -36,18 +35,18 @@ internal static class RequestObject
                 return null;
             }
 
-            open = $"{(OtherOverload.HasCollectionExpressions(call) ? "[" : "new[] { ")}{OptionsType.Name(item, call)}.{TextItemFactory}(";
-            close = OtherOverload.HasCollectionExpressions(call) ? ")]" : ") }";
+            open = $"{(OtherOverload.HasCollectionExpressions(call.Expression) ? "[" : "new[] { ")}{OptionsType.Name(item, call.Site)}.{TextItemFactory}(";
+            close = OtherOverload.HasCollectionExpressions(call.Expression) ? ")]" : ") }";
         }
 
-        var document = call.Document.Id;
-        List<SourceEdit> edits = [SourceEdit.Insert(document, model.SpanStart, $"new {OptionsType.Name(type, call)}(")];
+        var document = call.Site.Document.Id;
+        List<SourceEdit> edits = [SourceEdit.Insert(document, model.SpanStart, $"new {OptionsType.Name(type, call.Site)}(")];
         if (open.Length > 0)
         {
             edits.Add(SourceEdit.Insert(document, input.SpanStart, open));
         }
 
-        edits.Add(SourceEdit.Insert(document, input.Span.End, $"{close}) {{ {option.Assignment} }}"));
-        return new(edits, null);
+        edits.Add(SourceEdit.Insert(document, input.Span.End, $"{close}) {{ {assignment} }}"));
+        return edits;
     }
 }

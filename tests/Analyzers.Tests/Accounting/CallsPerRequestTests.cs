@@ -97,6 +97,9 @@ public class CallsPerRequestTests
         { "|rounds| [0 … ∞]", """public async Task Run(string text) { var open = true; while (open) open = (await ai.GetResponseAsync(text)).Text != "done"; }""" },
         { "5 [0 … 5]", """public async Task Run(string text) { var round = 0; while (round < 5) { await ai.GetResponseAsync(text); round++; } }""" },
         { "1", """public async Task Run(CancellationToken stop) { while (!stop.IsCancellationRequested) { await ai.GetResponseAsync("tick", cancellationToken: stop); await Task.Delay(1000, stop); } }""" },
+
+        // Workers share what comes in: how many there are makes no more calls.
+        { "|inbox|", """public Task Run(System.Threading.Channels.ChannelReader<string> inbox) => Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Work(inbox))); async Task Work(System.Threading.Channels.ChannelReader<string> inbox) { await foreach (var text in inbox.ReadAllAsync()) await ai.GetResponseAsync(text); }""" },
     };
 
     public static TheoryData<string, string> Methods => new()

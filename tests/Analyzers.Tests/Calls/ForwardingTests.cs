@@ -39,12 +39,31 @@ public class ForwardingTests
         """));
 
     [Fact]
+    public async Task A_part_of_middleware_that_sends_what_was_given_is_none() => Assert.Empty(await Apis("""
+        class Guard(IChatClient inner) : DelegatingChatClient(inner)
+        {
+            public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken stop = default) => Safely(InnerClient, messages);
+            private static async Task<ChatResponse> Safely(IChatClient client, IEnumerable<ChatMessage> messages) { try { return await client.GetResponseAsync(messages); } catch (Exception) { return new(); } }
+        }
+        """));
+
+    [Fact]
+    public async Task A_part_of_middleware_that_asks_something_else_spends() => Assert.Equal(["ChatClientExtensions.GetResponseAsync"], await Apis("""
+        class Guard(IChatClient inner) : DelegatingChatClient(inner)
+        {
+            public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken stop = default) { await IsSafe(messages.Last().Text); return await base.GetResponseAsync(messages, options, stop); }
+            private Task<ChatResponse> IsSafe(string text) => InnerClient.GetResponseAsync("Is this safe? " + text);
+        }
+        """));
+
+    [Fact]
     public async Task Middleware_that_asks_a_model_of_another_kind_spends() =>
         Assert.Equal(["EmbeddingClient.GenerateEmbedding"], await Apis(Override("""new OpenAI.Embeddings.EmbeddingClient("text-embedding-3-small", "key").GenerateEmbedding("x"); return await base.GetResponseAsync(messages, options, stop);""")));
 
     [Theory]
     [InlineData("""(messages, options, inner, stop) => inner.GetResponseAsync(messages, options, stop)""", "")]
     [InlineData("Pass", "static Task<ChatResponse> Pass(IEnumerable<ChatMessage> messages, ChatOptions? options, IChatClient inner, CancellationToken stop) => inner.GetResponseAsync(messages, options, stop);")]
+    [InlineData("(messages, options, inner, stop) => Log(messages, options, inner, stop, 3)", "static Task<ChatResponse> Log(IEnumerable<ChatMessage> messages, ChatOptions? options, IChatClient inner, CancellationToken stop, int level) => inner.GetResponseAsync(messages, options, stop);")]
     [InlineData("Again", """
         static async Task<ChatResponse> Again(IEnumerable<ChatMessage> messages, ChatOptions? options, IChatClient inner, CancellationToken stop)
         {

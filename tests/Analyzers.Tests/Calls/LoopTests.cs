@@ -24,9 +24,25 @@ public class LoopTests
     [InlineData("""foreach (var t in texts.Take(10)) await chat.CompleteChatAsync(t);""", "ForEach Batch texts ?")]
     [InlineData("""await Task.WhenAll(texts.Select(t => chat.CompleteChatAsync(t)));""", "Linq Batch texts ?")]
     [InlineData("""await Parallel.ForEachAsync(texts, async (t, c) => await chat.CompleteChatAsync(t));""", "Linq Batch texts ?")]
-    [InlineData("""var q = new Queue<string>(texts); while (q.TryDequeue(out var t)) await chat.CompleteChatAsync(t);""", "While Batch q.TryDequeue(out var t) ?")]
+    [InlineData("""var q = new Queue<string>(texts); while (q.TryDequeue(out var t)) await chat.CompleteChatAsync(t);""", "While Batch q ?")]
+    [InlineData("""var q = new Queue<string>(texts); while (q.Count > 0) { var t = q.Dequeue(); await chat.CompleteChatAsync(t); }""", "While Batch q ?")]
+    [InlineData("""var rounds = 500; await Parallel.ForAsync(0, rounds, async (i, c) => await chat.CompleteChatAsync("hi"));""", "Linq Batch rounds 500")]
+    [InlineData("""Parallel.For(0, texts.Length, i => chat.CompleteChat(texts[i]));""", "Linq Batch texts ?")]
     [InlineData("""foreach (var a in texts) foreach (var b in texts) await chat.CompleteChatAsync(a + b);""", "ForEach Batch texts ? > ForEach Batch texts ?")]
     public async Task Loops_are_named_with_role_and_count(string body, string expected) => Assert.Equal(expected, await LoopsOf(body));
+
+    [Fact]
+    public async Task What_a_builder_is_given_runs_when_the_pipeline_does() => Assert.Empty(Assert.Single((await LedgerOf.Code(["Microsoft.Extensions.AI"], """
+        using Microsoft.Extensions.AI;
+        class Desk(OpenAI.Chat.ChatClient chat)
+        {
+            void Make(IChatClient ai, string[] names)
+            {
+                var builder = ai.AsBuilder();
+                foreach (var name in names) builder.Use((inner, services) => { chat.CompleteChat(name); return inner; });
+            }
+        }
+        """)).Calls).Loops);
 
     [Fact]
     public async Task A_console_conversation_is_interactive() => Assert.StartsWith("While Interactive", await LoopsOf("""while (Console.ReadLine() is { } line) await chat.CompleteChatAsync(line);"""));

@@ -19,6 +19,11 @@ public class OutputLimitTests
     [Fact]
     public async Task A_number_is_the_limit() => Assert.Equal(200, (await OutputOf("new ChatOptions { MaxOutputTokens = 200 }"))!.High);
 
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("0")]
+    public async Task A_number_that_bounds_nothing_is_no_limit(string number) => Assert.Null(await OutputOf($"new ChatOptions {{ MaxOutputTokens = {number} }}"));
+
     [Fact]
     public async Task A_limit_that_only_the_run_knows_is_a_limit_without_a_number()
     {

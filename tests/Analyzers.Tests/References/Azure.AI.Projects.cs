@@ -8,6 +8,8 @@ namespace Azure.AI.Projects
     public class AIProjectClient
     {
         public AIProjectClient(Uri endpoint, AuthenticationTokenProvider tokenProvider) { }
+        // 1.x; gone in 2.0.
+        public virtual global::OpenAI.Chat.ChatClient GetAzureOpenAIChatClient(string connectionName = null!, string apiVersion = null!, string deploymentName = null!) => throw null!;
         public virtual Azure.AI.Extensions.OpenAI.ProjectOpenAIClient GetProjectOpenAIClient() => throw null!;
     }
 }

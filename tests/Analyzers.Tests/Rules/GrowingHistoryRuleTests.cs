@@ -41,6 +41,24 @@ public class GrowingHistoryRuleTests
         """);
 
     [Fact]
+    public Task A_helper_that_sends_a_part_of_what_it_is_given_is_silent() => StokerTest.RunAsync(Rule, """
+        class Desk(IChatClient ai)
+        {
+            async Task Run()
+            {
+                List<ChatMessage> history = [];
+                while (Console.ReadLine() is { } line)
+                {
+                    history.Add(new(ChatRole.User, line));
+                    await Topic(history);
+                }
+            }
+
+            private Task Topic(List<ChatMessage> messages) => ai.GetResponseAsync("Name the topic of: " + string.Join(' ', messages.Take(4).Select(m => m.Text)));
+        }
+        """);
+
+    [Fact]
     public Task A_window_of_the_last_turns_is_silent() => Verify("""
         while (Console.ReadLine() is { } line)
         {

@@ -31,6 +31,15 @@ public class InvariantCallRuleTests
     public Task A_question_about_each_item_is_silent() => Verify("foreach (var text in texts) Use(text, await ai.GetResponseAsync(question + text));");
 
     [Fact]
+    public Task A_streamed_question_about_each_item_is_silent() => Verify("""
+        foreach (var text in texts)
+        {
+            var prompt = "Summarize: " + text;
+            await foreach (var update in ai.GetStreamingResponseAsync(prompt)) { _topic += update.Text; }
+        }
+        """);
+
+    [Fact]
     public Task One_question_to_each_of_several_models_is_silent() => Verify("foreach (var client in clients) Use(question, await client.GetResponseAsync(question));");
 
     [Fact]

@@ -42,6 +42,37 @@ public class UnboundedRoundsRuleTests
         """);
 
     [Fact]
+    public Task A_loop_that_a_colleague_ends_is_not_the_models() => StokerTest.RunAsync(Rule, """
+        interface IApproval { Task<string> AskAsync(string text); }
+        class Review { public string Draft { get; set; } = ""; public string Verdict { get; set; } = ""; public bool IsApproved => Verdict == "yes"; }
+        class Desk(IChatClient ai, IApproval approval)
+        {
+            async Task Run(string text)
+            {
+                var review = new Review { Draft = text };
+                while (!review.IsApproved)
+                {
+                    review.Draft = (await ai.GetResponseAsync(review.Draft)).Text;
+                    review.Verdict = await approval.AskAsync("Send it?");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_property_worked_out_from_the_answer_is_the_models() => StokerTest.RunAsync(Rule, """
+        class Review { public string Draft { get; set; } = ""; public bool IsDone => Draft.EndsWith("DONE"); }
+        class Desk(IChatClient ai)
+        {
+            async Task Run(string text)
+            {
+                var review = new Review { Draft = text };
+                [|while|] (!review.IsDone) { review.Draft = (await ai.GetResponseAsync(review.Draft)).Text; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_service_runs_until_it_is_stopped() => Verify("""
         while (!stop.IsCancellationRequested)
         {

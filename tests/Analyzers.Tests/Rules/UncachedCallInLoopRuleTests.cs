@@ -14,6 +14,21 @@ public class UncachedCallInLoopRuleTests
         }
         """);
 
+    private static async Task Inform(string body, string message)
+    {
+        var test = new StokerTest("STK2001", $$"""
+            class Desk
+            {
+                async Task Run(OpenAI.Chat.ChatClient chat, string[] texts)
+                {
+                    {{body}}
+                }
+            }
+            """);
+        test.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("STK2001", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0).WithMessage(message));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public Task Sdk_not_referenced_silent() => StokerTest.RunWithoutSdkAsync("STK2001", """
         class Chat { public Task CompleteChatAsync(string text) => Task.CompletedTask; }
@@ -52,9 +67,25 @@ public class UncachedCallInLoopRuleTests
     public Task The_same_question_each_time_warns() => Verify("""foreach (var t in texts) await chat.[|CompleteChatAsync|]("Name the capital of France.");""");
 
     [Fact]
-    public Task A_retry_warns() => Verify("""
-        for (var i = 0; i < 3; i++) { try { await chat.[|CompleteChatAsync|](texts[0]); return; } catch (Exception) { } }
-        """);
+    public Task A_streamed_answer_about_each_item_of_a_queue_is_no_repetition() => Inform("""
+        var queue = new Queue<string>(texts);
+        while (queue.Count > 0)
+        {
+            var text = queue.Dequeue();
+            await foreach (var update in chat.{|#0:CompleteChatStreamingAsync|}(text)) { }
+        }
+        """, "ChatClient.CompleteChatStreamingAsync runs once per item of queue with no cache: distinct items never hit a response cache; consider a batch API");
+
+    [Fact]
+    public Task A_retry_has_nothing_to_keep_and_only_informs() => Inform("""
+        for (var i = 0; i < 3; i++) { try { await chat.{|#0:CompleteChatAsync|}(texts[0]); return; } catch (Exception) { } }
+        """, "ChatClient.CompleteChatAsync runs once per attempt: each retry pays for the same input again");
+
+    [Fact]
+    public Task A_retry_that_tells_what_went_wrong_sends_another_input() => Inform("""
+        var failure = "";
+        for (var i = 0; i < 3; i++) { try { await chat.{|#0:CompleteChatAsync|}(texts[0] + failure); return; } catch (Exception e) { failure = e.Message; } }
+        """, "ChatClient.CompleteChatAsync runs once per attempt: each retry pays for its input again");
 
     [Fact]
     public Task A_function_that_is_only_kept_does_not_run_in_the_loop() => StokerTest.RunAsync("STK2001", """
