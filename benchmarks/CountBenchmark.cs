@@ -8,8 +8,8 @@ namespace Stoker.Benchmarks;
 [InProcess]
 public class CountBenchmark
 {
-    private string text = "";
-    private string[] segments = [];
+    private string _text = "";
+    private string[] _segments = [];
 
     /// <summary>Name of a golden text.</summary>
     [Params("english", "csharp", "json", "chinese")]
@@ -19,19 +19,19 @@ public class CountBenchmark
     [GlobalSetup]
     public void Read()
     {
-        text = Texts.Long(Kind);
-        segments = [.. text.Chunk(1_000).Select(static chunk => new string(chunk))];
+        _text = Texts.Long(Kind);
+        _segments = [.. _text.Chunk(1_000).Select(static chunk => new string(chunk))];
     }
 
     [Benchmark(Baseline = true)]
-    public int O200k() => TokenCounter.Count(TokenEncoding.O200kBase, text);
+    public int O200k() => TokenCounter.Count(TokenEncoding.O200kBase, _text);
 
     [Benchmark]
-    public int Cl100k() => TokenCounter.Count(TokenEncoding.Cl100kBase, text);
+    public int Cl100k() => TokenCounter.Count(TokenEncoding.Cl100kBase, _text);
 
     [Benchmark]
-    public int O200k_in_segments() => TokenCounter.Count(TokenEncoding.O200kBase, segments);
+    public int O200k_in_segments() => TokenCounter.Count(TokenEncoding.O200kBase, _segments);
 
     [Benchmark]
-    public TextTokens Both_and_the_kind_of_text() => TextTokens.Of(text);
+    public TextTokens Both_and_the_kind_of_text() => TextTokens.Of(_text);
 }

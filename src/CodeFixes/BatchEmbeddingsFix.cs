@@ -18,15 +18,14 @@ public sealed class BatchEmbeddingsFix() : PlannedFix(RuleIds.EmbeddingPerItem, 
 
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixProperties.BatchMethod, out var method) ||
-            await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            BatchCall.Of(call, method!, cancellationToken) is not { } batch)
+        if (await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
+            BatchCall.Of(call, diagnostic.Properties, cancellationToken) is not { } batch)
         {
             return null;
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return (StoredLoop.Plan(batch) ?? ItemLambda.Plan(batch) ?? ItemLoop.Plan(batch, text)) is var (items, edits)
+        return (StoredLoop.Plan(batch, text) ?? ItemLambda.Plan(batch) ?? ItemLoop.Plan(batch, text)) is var (items, edits)
             ? new($"Embed {items} in one call (assumes that it is not empty and fits one request)", edits)
             : null;
     }

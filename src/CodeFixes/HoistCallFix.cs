@@ -22,14 +22,14 @@ public sealed class HoistCallFix() : PlannedFix(RuleIds.InvariantCall, Equivalen
 
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call || call.Operation.TargetMethod.Name.Contains("Streaming") ||
+        if (await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call || Answer.Of(call.Operation.TargetMethod) is not { } answer ||
             Around(call.Syntax) is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } loop)
         {
             return null;
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var asked = Awaited(call.Syntax);
+        var asked = Awaited(call.Syntax, answer);
         if (asked is null || UsesLoop(asked, loop, call.Model, cancellationToken) || !Layout.StartsLine(loop.SpanStart, text))
         {
             return null;
@@ -114,7 +114,7 @@ public sealed class HoistCallFix() : PlannedFix(RuleIds.InvariantCall, Equivalen
     }
 
     /// <summary>The call with its <c>ConfigureAwait</c> and <c>await</c>; <see langword="null"/> where the task itself is what the loop uses.</summary>
-    private static ExpressionSyntax? Awaited(InvocationExpressionSyntax call)
+    private static ExpressionSyntax? Awaited(InvocationExpressionSyntax call, Answer answer)
     {
         ExpressionSyntax asked = call;
         if (asked.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
@@ -122,7 +122,7 @@ public sealed class HoistCallFix() : PlannedFix(RuleIds.InvariantCall, Equivalen
             asked = configured;
         }
 
-        return asked.Parent is AwaitExpressionSyntax awaited ? awaited : asked is InvocationExpressionSyntax && asked == call && !call.Expression.ToString().EndsWith("Async", StringComparison.Ordinal) ? asked : null;
+        return asked.Parent is AwaitExpressionSyntax awaited ? awaited : answer.Form == AnswerForm.Value ? asked : null;
     }
 
     private static bool UsesLoop(ExpressionSyntax asked, StatementSyntax loop, SemanticModel model, CancellationToken cancellationToken) => asked.DescendantNodes().OfType<IdentifierNameSyntax>()

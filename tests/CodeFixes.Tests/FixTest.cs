@@ -85,10 +85,21 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<StokerAnalyzer, TFix, De
     /// <summary>The project references more SDKs, by their assemblies' names.</summary>
     public async Task<FixTest<TFix>> WithAsync(params string[] sdks)
     {
+        sdks = [.. sdks.Where(ReferenceSources.Names.Contains)];
+        OtherFiles.Clear();
+        OtherFiles.Add(("Usings.cs", UsingsBeside(sdks)));
         TestState.AdditionalReferences.Clear();
         TestState.AdditionalReferences.AddRange(ReferenceSources.PackagesBeside(sdks));
         TestState.AdditionalReferences.AddRange(await ReferenceSources.Get(sdks));
         return this;
+    }
+
+    /// <summary>The imports without those of a package that an SDK takes the place of.</summary>
+    private static string UsingsBeside(string[] sdks)
+    {
+        var declared = sdks.SelectMany(ReferenceSources.Namespaces).ToHashSet(StringComparer.Ordinal);
+        var packages = ReferenceSources.PackagesBeside(sdks).Select(static r => Path.GetFileNameWithoutExtension(r.Display!)).ToList();
+        return string.Join('\n', Usings.Split('\n').Where(line => line["global using ".Length..].TrimEnd(';', '\r') is var name && (declared.Contains(name) || packages.Exists(p => name.StartsWith(p.Split(".Abstractions")[0], StringComparison.Ordinal)))));
     }
 
     /// <summary>The project references the pipeline of Microsoft.Extensions.AI.</summary>

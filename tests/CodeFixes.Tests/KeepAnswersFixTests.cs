@@ -35,8 +35,8 @@ public class KeepAnswersFixTests
 
     [Fact]
     public Task A_retry_keeps_nothing() => OffersNothing("""
-        for (var i = 0; i < 3; i++) { try { await chat.[|CompleteChatAsync|]("Hi"); return; } catch (Exception) { } }
-        """).RunAsync();
+        for (var i = 0; i < 3; i++) { try { await chat.{|#0:CompleteChatAsync|}("Hi"); return; } catch (Exception) { } }
+        """).Informing().RunAsync();
 
     [Fact]
     public Task Distinct_items_never_hit_a_cache() => OffersNothing("""foreach (var t in texts) await chat.{|#0:CompleteChatAsync|}(t);""").Informing().RunAsync();

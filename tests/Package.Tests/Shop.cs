@@ -15,8 +15,6 @@ internal sealed class Shop : IDisposable
     public Shop(PackageFeed feed)
     {
         Sandbox.Set("NUGET_PACKAGES", feed.Packages);
-        // A third of each build otherwise; MSBuild takes properties from the environment.
-        Sandbox.Set("EnableNETAnalyzers", "false");
         Sandbox.Write("nuget.config", $"""
             <configuration>
               <packageSources>

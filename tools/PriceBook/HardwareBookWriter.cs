@@ -5,9 +5,9 @@ namespace Stoker.PriceBookTool;
 /// <summary>Writes the compiled tables that <see cref="HardwareBookReader"/> reads; both change together, with the version.</summary>
 internal sealed class HardwareBookWriter
 {
-    private readonly BinaryWriter writer;
+    private readonly BinaryWriter _writer;
 
-    private HardwareBookWriter(BinaryWriter writer) => this.writer = writer;
+    private HardwareBookWriter(BinaryWriter writer) => _writer = writer;
 
     /// <summary>The tables as bytes. The same tables always give the same bytes.</summary>
     public static byte[] Write(HardwareBook book)
@@ -26,64 +26,64 @@ internal sealed class HardwareBookWriter
 
     private void WriteAccelerator(Accelerator row)
     {
-        writer.Write(row.Id);
-        writer.Write(row.Name);
-        Many(row.Aliases, writer.Write);
-        writer.Write((byte)row.Kind);
-        writer.Write(row.Vendor);
-        writer.Write(row.MemoryGb);
-        writer.Write(row.BandwidthGbPerSecond);
+        _writer.Write(row.Id);
+        _writer.Write(row.Name);
+        Many(row.Aliases, _writer.Write);
+        _writer.Write((byte)row.Kind);
+        _writer.Write(row.Vendor);
+        _writer.Write(row.MemoryGb);
+        _writer.Write(row.BandwidthGbPerSecond);
         foreach (var figure in new[]
         {
             row.TflopsBf16, row.TflopsFp8, row.TflopsFp4, row.TopsInt8, row.PrefillTflopsMeasured, row.Watts, row.WattsAllIn, row.LinkGbPerSecond,
         })
         {
-            Optional(figure, writer.Write);
+            Optional(figure, _writer.Write);
         }
 
-        Optional<long>(row.Year, writer.Write);
-        writer.Write(row.Rent is not null);
+        Optional<long>(row.Year, _writer.Write);
+        _writer.Write(row.Rent is not null);
         if (row.Rent is { } rent)
         {
-            writer.Write(rent.Low);
-            writer.Write(rent.Median);
-            writer.Write(rent.High);
-            writer.Write(rent.Offers);
-            Optional(rent.Date, day => writer.Write(day.Ticks));
+            _writer.Write(rent.Low);
+            _writer.Write(rent.Median);
+            _writer.Write(rent.High);
+            _writer.Write(rent.Offers);
+            Optional(rent.Date, day => _writer.Write(day.Ticks));
         }
 
-        writer.Write(row.Owned is not null);
+        _writer.Write(row.Owned is not null);
         if (row.Owned is { } owned)
         {
-            writer.Write(owned.Hyperscaler);
-            writer.Write(owned.Neocloud);
-            Optional<DateTime>(owned.Date, day => writer.Write(day.Ticks));
+            _writer.Write(owned.Hyperscaler);
+            _writer.Write(owned.Neocloud);
+            Optional<DateTime>(owned.Date, day => _writer.Write(day.Ticks));
         }
 
-        Optional(row.PurchaseLow, writer.Write);
-        Optional(row.PurchaseHigh, writer.Write);
-        Many(row.Sources, writer.Write);
+        Optional(row.PurchaseLow, _writer.Write);
+        Optional(row.PurchaseHigh, _writer.Write);
+        Many(row.Sources, _writer.Write);
     }
 
     private void WriteModel(OpenModel row)
     {
-        writer.Write(row.Id);
-        Many(row.Aliases, writer.Write);
-        writer.Write(row.TotalBillions);
-        writer.Write(row.ActiveBillions);
-        Optional(row.NonExpertBillions, writer.Write);
-        writer.Write(row.Layers);
-        writer.Write(row.Hidden);
-        writer.Write(row.Heads);
+        _writer.Write(row.Id);
+        Many(row.Aliases, _writer.Write);
+        _writer.Write(row.TotalBillions);
+        _writer.Write(row.ActiveBillions);
+        Optional(row.NonExpertBillions, _writer.Write);
+        _writer.Write(row.Layers);
+        _writer.Write(row.Hidden);
+        _writer.Write(row.Heads);
         foreach (long? number in new long?[] { row.KvHeads, row.HeadWidth, row.Experts, row.ExpertsPerToken, row.LatentWidth, row.KvElementsPerToken, row.ContextWindow })
         {
-            Optional(number, writer.Write);
+            Optional(number, _writer.Write);
         }
 
         Optional(row.NativePrecision);
         Optional(row.DensePrecision);
-        writer.Write(row.IsDeclared);
-        Many(row.Sources, writer.Write);
+        _writer.Write(row.IsDeclared);
+        Many(row.Sources, _writer.Write);
     }
 
     private void WriteConstants(ThroughputConstants constants)
@@ -95,13 +95,13 @@ internal sealed class HardwareBookWriter
             constants.LocalComputeEfficiency,
         })
         {
-            writer.Write(constant);
+            _writer.Write(constant);
         }
     }
 
     private void Many<T>(IReadOnlyList<T> items, Action<T> write)
     {
-        writer.Write(items.Count);
+        _writer.Write(items.Count);
         foreach (var item in items)
         {
             write(item);
@@ -111,7 +111,7 @@ internal sealed class HardwareBookWriter
     private void Optional<T>(T? value, Action<T> write)
         where T : struct
     {
-        writer.Write(value is not null);
+        _writer.Write(value is not null);
         if (value is { } present)
         {
             write(present);
@@ -120,10 +120,10 @@ internal sealed class HardwareBookWriter
 
     private void Optional(string? text)
     {
-        writer.Write(text is not null);
+        _writer.Write(text is not null);
         if (text is not null)
         {
-            writer.Write(text);
+            _writer.Write(text);
         }
     }
 }

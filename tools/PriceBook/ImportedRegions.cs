@@ -5,8 +5,8 @@ namespace Stoker.PriceBookTool;
 /// <summary>What the regional endpoints of one collected row charge, as multiples of its ordinary prices where they are such.</summary>
 internal sealed class ImportedRegions
 {
-    private readonly SortedDictionary<string, decimal> factors = new(StringComparer.Ordinal);
-    private readonly List<(string Region, JObject Prices)> irregular = [];
+    private readonly SortedDictionary<string, decimal> _factors = new(StringComparer.Ordinal);
+    private readonly List<(string Region, JObject Prices)> _irregular = [];
 
     public ImportedRegions(JObject row)
     {
@@ -17,11 +17,11 @@ internal sealed class ImportedRegions
             var same = factor == prices.Usd("output_usd_per_mtok") / row.Usd("output_usd_per_mtok");
             if (factor is { } whole && same && decimal.Round(whole, 4) == whole)
             {
-                factors[region.Name == "bare" ? "plain" : region.Name] = whole;
+                _factors[region.Name == "bare" ? "plain" : region.Name] = whole;
             }
             else
             {
-                irregular.Add((region.Name == "bare" ? "" : region.Name, prices));
+                _irregular.Add((region.Name == "bare" ? "" : region.Name, prices));
             }
         }
     }
@@ -29,13 +29,13 @@ internal sealed class ImportedRegions
     /// <summary>Regions and factors, or nothing where every region charges the ordinary price.</summary>
     public JObject? Factors()
     {
-        if (factors.Values.All(factor => factor == 1) && irregular.Count == 0)
+        if (_factors.Values.All(factor => factor == 1) && _irregular.Count == 0)
         {
             return null;
         }
 
         var json = new JObject();
-        foreach (var (region, factor) in factors)
+        foreach (var (region, factor) in _factors)
         {
             json.Price(region, factor);
         }
@@ -44,5 +44,5 @@ internal sealed class ImportedRegions
     }
 
     /// <summary>Regions that need a row of their own.</summary>
-    public IReadOnlyList<(string Region, JObject Prices)> Irregular() => irregular;
+    public IReadOnlyList<(string Region, JObject Prices)> Irregular() => _irregular;
 }

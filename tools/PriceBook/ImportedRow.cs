@@ -12,12 +12,12 @@ internal sealed class ImportedRow
         "qwen", "mistral-tekken", "cohere", "grok", "glm", "kimi", "amazon-nova", "minimax", "phi",
     ];
 
-    private readonly ImportedRegions regions;
+    private readonly ImportedRegions _regions;
 
     public ImportedRow(JObject json)
     {
         Json = json;
-        regions = new(json);
+        _regions = new(json);
     }
 
     public JObject Json { get; }
@@ -62,14 +62,14 @@ internal sealed class ImportedRow
         Cliffs(row);
         Changes(row);
         Peak(row);
-        row.Optional("regions", regions.Factors());
+        row.Optional("regions", _regions.Factors());
         row.Optional("context", Json.Whole("context_window"));
         row.Optional("max_output", Json.Whole("max_output_tokens"));
         row.Optional("caching", reads is null ? null : ImportedCaching.Of(Json));
         Facts(row);
         yield return row;
 
-        foreach (var (region, prices) in regions.Irregular())
+        foreach (var (region, prices) in _regions.Irregular())
         {
             var other = Start(region.Length == 0 ? Id : region + "." + Id);
             other.Optional("status", Status());

@@ -6,9 +6,9 @@ namespace Stoker.PriceBookTool;
 /// <summary>Writes the compiled table that <see cref="PriceBookReader"/> reads; both change together, with the version.</summary>
 internal sealed class PriceBookWriter
 {
-    private readonly List<byte> bytes = [];
-    private readonly Dictionary<string, long> indexes = new(StringComparer.Ordinal);
-    private readonly List<string> strings = [];
+    private readonly List<byte> _bytes = [];
+    private readonly Dictionary<string, long> _indexes = new(StringComparer.Ordinal);
+    private readonly List<string> _strings = [];
 
     private PriceBookWriter()
     {
@@ -20,9 +20,9 @@ internal sealed class PriceBookWriter
         var body = new PriceBookWriter();
         body.WriteBook(book);
         var head = new PriceBookWriter();
-        head.bytes.Add(PriceBookReader.Version);
-        head.Many(body.strings, head.WriteUtf8);
-        return [.. head.bytes, .. body.bytes];
+        head._bytes.Add(PriceBookReader.Version);
+        head.Many(body._strings, head.WriteUtf8);
+        return [.. head._bytes, .. body._bytes];
     }
 
     private void WriteBook(PriceBook book)
@@ -53,12 +53,12 @@ internal sealed class PriceBookWriter
     // The reader passes a row over by its length until somebody asks for it.
     private void WriteModelWithLength(ModelPrice model)
     {
-        var start = bytes.Count;
+        var start = _bytes.Count;
         WriteModel(model);
-        var row = bytes.GetRange(start, bytes.Count - start);
-        bytes.RemoveRange(start, row.Count);
+        var row = _bytes.GetRange(start, _bytes.Count - start);
+        _bytes.RemoveRange(start, row.Count);
         WriteNumber(row.Count);
-        bytes.AddRange(row);
+        _bytes.AddRange(row);
     }
 
     private void WriteModel(ModelPrice model)
@@ -160,11 +160,11 @@ internal sealed class PriceBookWriter
 
     private long IndexOf(string text)
     {
-        if (!indexes.TryGetValue(text, out var index))
+        if (!_indexes.TryGetValue(text, out var index))
         {
-            index = strings.Count;
-            indexes.Add(text, index);
-            strings.Add(text);
+            index = _strings.Count;
+            _indexes.Add(text, index);
+            _strings.Add(text);
         }
 
         return index;
@@ -174,16 +174,16 @@ internal sealed class PriceBookWriter
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         WriteNumber(utf8.Length);
-        bytes.AddRange(utf8);
+        _bytes.AddRange(utf8);
     }
 
     private void WriteNumber(long number)
     {
         for (; number >= 0x80; number >>= 7)
         {
-            bytes.Add((byte)(number | 0x80));
+            _bytes.Add((byte)(number | 0x80));
         }
 
-        bytes.Add((byte)number);
+        _bytes.Add((byte)number);
     }
 }

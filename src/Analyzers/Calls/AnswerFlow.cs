@@ -106,6 +106,9 @@ internal sealed class AnswerFlow
 
                 parts.Add(part.Name);
                 break;
+            case IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var given } }:
+                _variables.Add(given);
+                break;
             case IPropertyReferenceOperation { Instance: { } owner }:
                 Take(owner);
                 break;

@@ -57,7 +57,7 @@ internal static class CallReader
             Prompt = inputs.Prompt,
             Source = inputs.Source,
             Output = inputs.Output,
-            OutputUnseen = inputs.OutputUnseen,
+            OutputUnseen = inputs.OutputUnseen || (call.Operation == "invoke_agent" && client is not null && made is not { IsSeen: true }),
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
@@ -166,7 +166,7 @@ internal static class CallReader
             {
                 using (scope.In(state.Frame))
                 {
-                    reader.Read(value, role < 0 ? null : entry.Substring(role + 4));
+                    reader.Read(value, role < 0 ? null : entry.Substring(role + 4), IsTemplate(entry));
                 }
             }
             else if (role < 0)
@@ -184,6 +184,9 @@ internal static class CallReader
         var (tokens, from) = scope.Options.ExpectedTextTokens;
         return (PromptShape.Unseen(new TokenRange(0, tokens, null, from, unseen ?? "the prompt cannot be seen"), unseen ?? "prompt"), PromptSource.Unseen);
     }
+
+    /// <summary>Whether a path names a prompt template (<c>function.promptTemplate</c>, <c>receiver.promptConfig.Template</c>).</summary>
+    private static bool IsTemplate(string path) => path.EndsWith("Template", StringComparison.Ordinal);
 
     private static (TokenRange? Output, bool Unseen) ReadCap(IInvocationOperation invocation, SdkCall call, ClientBinding? client, ReadScope scope)
     {

@@ -27,6 +27,9 @@ internal sealed record ClientBinding(ModelBinding Model, long? MaxOutputTokens)
     /// <summary>Its automatic tool loop, when nothing caps the rounds; <see langword="null"/> where it has none or a cap is set.</summary>
     public UncappedToolLoop? UncappedTools { get; init; }
 
+    /// <summary>Whether this compilation makes it where it can be seen, so that what it does not set is not set.</summary>
+    public bool IsSeen { get; init; } = true;
+
     /// <summary>Where it is made; <see langword="null"/> where that is not in this compilation.</summary>
     public SourcePlace? Made { get; init; }
 

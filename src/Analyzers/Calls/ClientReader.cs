@@ -119,7 +119,7 @@ internal static partial class ClientReader
         return passed.Count == 0 && IsInjected(parameter, use, scope)
             ? OfService(parameter.Type, ServiceKey(parameter))
             : passed.Count > 1
-                ? new(new(passed.Exists(static p => p.Model.Kind == BindingKind.Unknown) ? BindingKind.Unknown : BindingKind.Callers, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"), null)
+                ? new(new(passed.Exists(static p => p.Model.Kind == BindingKind.Unknown) ? BindingKind.Unknown : BindingKind.Callers, Reason: $"callers of {parameter.ContainingSymbol.Name} pass different clients by parameter '{parameter.Name}'"), null) { IsSeen = passed.TrueForAll(static p => p.IsSeen) }
                 : Unknown($"the client comes in by parameter '{parameter.Name}' of {parameter.ContainingSymbol.Name}");
     }
 
@@ -183,5 +183,5 @@ internal static partial class ClientReader
     /// <summary>A component's <c>[Inject]</c> property.</summary>
     private static bool IsInjected(ISymbol member) => member.GetAttributes().Any(static a => a.AttributeClass?.Name == "InjectAttribute");
 
-    private static ClientBinding Unknown(string reason) => new(ModelBinding.Unknown(reason), null);
+    private static ClientBinding Unknown(string reason) => new(ModelBinding.Unknown(reason), null) { IsSeen = false };
 }

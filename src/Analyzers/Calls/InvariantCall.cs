@@ -56,9 +56,9 @@ internal static class InvariantCall
             return true;
         }
 
-        foreach (var parameter in new[] { "options", "parameters", "executionSettings", "request" })
+        foreach (var options in OptionsOf(call))
         {
-            if (CallArguments.At(call.Operation, parameter + ".Temperature", scope).Value is { } value)
+            if (CallArguments.At(call.Operation, options + ".Temperature", scope).Value is { } value)
             {
                 return Origin.Of(value, scope).Value is not { ConstantValue: { HasValue: true, Value: { } number } } || Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) > Variety;
             }
@@ -66,4 +66,9 @@ internal static class InvariantCall
 
         return false;
     }
+
+    /// <summary>Paths of the options: what is called so in most SDKs, and what holds the output limit.</summary>
+    private static IEnumerable<string> OptionsOf(CallSite call) => new[] { "options", "parameters", "executionSettings", "request" }
+        .Concat(call.Sdk.Cap.Where(static path => path.Contains('.')).Select(static path => path.Substring(0, path.LastIndexOf('.'))))
+        .Distinct();
 }

@@ -23,9 +23,9 @@ internal static class LoopInputs
 
         foreach (var operation in value.DescendantsAndSelf())
         {
-            if (operation is IInvocationOperation { TargetMethod: var method } && !scope.Sdks.IsSdkSymbol(method))
+            if (operation is IInvocationOperation { TargetMethod: var method, Parent: not IObjectOrCollectionInitializerOperation } && !scope.Sdks.IsSdkSymbol(method))
             {
-                // What another method gives may differ each time.
+                // What another method gives may differ each time; what a collection initializer adds with says nothing.
                 return true;
             }
 

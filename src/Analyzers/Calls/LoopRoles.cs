@@ -35,9 +35,10 @@ internal static class LoopRoles
 
         return kind switch
         {
-            LoopKind.ForEach => LoopRole.Batch,
+            LoopKind.ForEach => IsFallback(loop, operation) ? LoopRole.Retry : LoopRole.Batch,
             LoopKind.For when IndexesData((IForLoopOperation)loop, body) => LoopRole.Batch,
             LoopKind.While when body.Exists(TakesNext) => LoopRole.Batch,
+            _ when RunsOnce(loop) => LoopRole.Other,
             _ when IsRetry(loop, operation) || CountsAttempts(loop, body) => LoopRole.Retry,
             _ => LoopRole.Other,
         };
@@ -75,6 +76,16 @@ internal static class LoopRoles
         return EnclosingLoops.Innermost(operation) == loop && (attempts.Count > 0 || loop.Descendants().Any(o => IsWait(o) && EnclosingLoops.Innermost(o) == loop && o.Syntax.SpanStart > operation.Syntax.SpanStart)) && loop.Descendants().Any(o =>
             o is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break } && o.Syntax.Span.End > operation.Syntax.Span.Start && !attempts.Exists(t => t.Catches.Any(c => c.Syntax.Span.Contains(o.Syntax.Span))));
     }
+
+    /// <summary>One model or provider after the other, until one answers: the <c>try</c> around the call ends by leaving the loop, and a failure goes on to the next.</summary>
+    private static bool IsFallback(IOperation loop, IOperation operation) => loop.Descendants().OfType<ITryOperation>().Any(attempt =>
+        EnclosingLoops.Innermost(attempt) == loop && attempt.Body.Syntax.Span.Contains(operation.Syntax.Span) && attempt.Catches.Any(static c => !EndsInThrow(c)) && Leaves(attempt.Body.Operations.LastOrDefault()));
+
+    /// <summary>A loop whose body ends by leaving it never gets to a second round, whatever it counts.</summary>
+    private static bool RunsOnce(IOperation loop) =>
+        loop is ILoopOperation { Body: IBlockOperation body } && Leaves(body.Operations.LastOrDefault()) && !body.Descendants().Any(static o => o is IBranchOperation { BranchKind: BranchKind.Continue });
+
+    private static bool Leaves(IOperation? last) => last is IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation { BranchKind: BranchKind.Break };
 
     private static bool IsWait(IOperation operation) => operation is IInvocationOperation
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
@@ -37,8 +38,14 @@ internal sealed class EmbeddingPerItemRule : Rule
 
         var via = call.Via is { } helper ? $" (through {helper})" : "";
         var tokens = context.Cost is { UsdPerCall: { Expected: > 0 } usd } cost ? $" (the tokens stay the same: ≈ {Amounts.Tokens(cost.Input.Expected)}, {Amounts.Usd(usd.Expected)} an item)" : "";
-        var facts = call.Via is null ? FixFacts.None.Add(FixProperties.BatchMethod, many.Name) : FixFacts.None;
-        return Diagnostic.Create(Rule, call.Location, facts, call.Api, loop.Symbol, via, many.Name, tokens);
+        var facts = call.Via is null ? Facts(many) : FixFacts.None;
+        return Diagnostic.Create(Rule, call.Location, facts, call.Api, loop.Symbol, via, many.Method.Name, tokens);
+    }
+
+    private static ImmutableDictionary<string, string?> Facts(BatchForm many)
+    {
+        var facts = FixFacts.None.Add(FixProperties.BatchMethod, many.Method.Name).Add(FixProperties.BatchItem, many.Item).Add(FixProperties.BatchList, many.List);
+        return many.Model is { } model ? facts.Add(FixProperties.BatchModel, model) : facts;
     }
 
     /// <summary>Items of a queue or channel come one by one over time: there is no list to send.</summary>

@@ -22,6 +22,23 @@ internal static class FixFacts
         ? None
         : None.Add(FixProperties.CallPlace, FixPlace.Write(SourcePlaces.Of(CallReader.NameLocation((IInvocationOperation)call.Operation))));
 
+    /// <summary>What repeats in a call, and what of it is no part of the question.</summary>
+    public static ImmutableDictionary<string, string?> Repeats(CallSite call, string repeats)
+    {
+        var facts = At(call).Add(FixProperties.Repeats, repeats);
+        if (call.ClientPlace is { } made)
+        {
+            facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
+        }
+
+        if (call.LiveModel is { Model: { } model })
+        {
+            facts = facts.Add(FixProperties.CurrentModel, model);
+        }
+
+        return call.Sdk.Client is { } client ? facts.Add(FixProperties.ClientParameter, client.Split('.')[0]) : facts;
+    }
+
     /// <summary>How to route a call to another model. Empty where the source does not say what the call uses now: what runs there is then not known to be the model that is replaced.</summary>
     /// <param name="call">The call.</param>
     /// <param name="model">The model to route to, as it is to be written.</param>

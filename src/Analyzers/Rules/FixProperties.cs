@@ -27,8 +27,11 @@ public static class FixProperties
     /// <summary>Place where the client that the call is made on is made, in this project.</summary>
     public const string ClientPlace = "clientPlace";
 
-    /// <summary>Path of the reasoning effort (<c>options.ReasoningEffortLevel</c>).</summary>
-    public const string EffortOption = "effortOption";
+    /// <summary>The least reasoning effort to propose, as the model's provider calls it: <c>low</c>.</summary>
+    public const string Effort = "effort";
+
+    /// <summary>Paths of the reasoning effort (<c>options.ReasoningEffortLevel</c>), separated by spaces.</summary>
+    public const string EffortOptions = "effortOptions";
 
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";
@@ -39,11 +42,23 @@ public static class FixProperties
     /// <summary>Place of what makes the client: a method's name, or <c>new</c>.</summary>
     public const string ClientLimitPlace = "clientLimitPlace";
 
+    /// <summary>Name of the parameter that hands the call its client, where it is not made on it.</summary>
+    public const string ClientParameter = "clientParameter";
+
     /// <summary>Output limit to propose, in tokens.</summary>
     public const string Limit = "limit";
 
     /// <summary>Name of the method that takes a list of what the call sends one of.</summary>
     public const string BatchMethod = "batchMethod";
+
+    /// <summary>Path of the one item that the call sends (<c>request.Input</c>).</summary>
+    public const string BatchItem = "batchItem";
+
+    /// <summary>Path of the list in a call of the method that takes one.</summary>
+    public const string BatchList = "batchList";
+
+    /// <summary>How a request for that method names the model that the client has selected: <c>Model=SelectedModel</c>; absent where no request must be made.</summary>
+    public const string BatchModel = "batchModel";
 
     /// <summary>Name of the list of messages that grows.</summary>
     public const string History = "history";

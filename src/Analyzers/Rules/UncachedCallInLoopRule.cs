@@ -45,13 +45,20 @@ internal sealed class UncachedCallInLoopRule : Rule
             return null;
         }
 
-        var (severity, why, repeats) = Judge(call, loop, context);
-        var facts = repeats is null ? FixFacts.None : FixFacts.At(call).Add(FixProperties.Repeats, repeats);
-        if (repeats is not null && call.ClientPlace is { } made)
+        // What is kept elsewhere may have changed, though the call says the same.
+        if (loop.Role == LoopRole.Batch && !call.VariesInLoop && call.Sdk.Prompt.Any(static path => path.StartsWith(CallArguments.Remote, StringComparison.Ordinal)))
         {
-            facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
+            return null;
         }
 
+        var (severity, why, repeats) = Judge(call, loop, context);
+        if (severity == DiagnosticSeverity.Info && EnclosingLoops.Around(call.Shown).Any(QueueReading.Is))
+        {
+            // What comes in by and by cannot wait for a batch.
+            return null;
+        }
+
+        var facts = repeats is null ? FixFacts.None : FixFacts.Repeats(call, repeats);
         if (repeats is not null && LoopLevers.Economy(call, context) is { } economy)
         {
             why += $"; {economy.Model.Id} would cost less as well (−{economy.SavingPercent} %)";

@@ -31,12 +31,7 @@ internal sealed class UncachedRepeatableCallRule : Rule
             return null;
         }
 
-        var facts = FixFacts.None.Add(FixProperties.Repeats, FixProperties.SameInput);
-        if (call.ClientPlace is { } made)
-        {
-            facts = facts.Add(FixProperties.ClientPlace, FixPlace.Write(made));
-        }
-
+        var facts = FixFacts.Repeats(call, FixProperties.SameInput);
         var cost = context.Cost is { UsdPerCall: { Expected: > 0 } usd, Model: var model } ? $" ({Amounts.Usd(usd.Expected)} each, {model})" : "";
         return Diagnostic.Create(Rule, call.Location, facts, call.Api, why, cost);
     }

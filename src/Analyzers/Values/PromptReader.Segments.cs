@@ -9,9 +9,11 @@ namespace Stoker.Analyzers.Values;
 /// <content>The segments that are made of what was read: counted text, holes, schemas.</content>
 internal sealed partial class PromptReader
 {
+    private readonly HashSet<(SyntaxNode, string)> _written = [];
+
     private void AddText(IOperation operation)
     {
-        var parts = TextParts.Read(operation, scope);
+        var parts = _isTemplate ? Filled(operation, TextParts.Read(operation, scope)) : TextParts.Read(operation, scope);
         if (_messages == 0 && !IsSchema)
         {
             _messages = 1;
@@ -21,7 +23,7 @@ internal sealed partial class PromptReader
         {
             if (parts[i].Hole is { } hole)
             {
-                AddHole(hole, parts[i].Tokens);
+                AddHole(hole, parts[i].Tokens, parts[i].Variable);
                 continue;
             }
 
@@ -35,18 +37,42 @@ internal sealed partial class PromptReader
 
             if (texts.Exists(static text => text.Length > 0))
             {
-                Source.AddText(texts);
+                // A function that adds a message and sends it may be read once for each of its calls: its text is written once all the same.
+                if (_written.Add((operation.Syntax, string.Concat(texts))))
+                {
+                    Source.AddText(texts);
+                }
+
                 _segments.Add(new PromptSegment(IsSchema ? _kind : parts[i].File is null ? SegmentKind.Fixed : SegmentKind.File, _role, TextTokens.Of(texts), parts[i].File));
             }
         }
     }
 
+    /// <summary>The parts of a template with its variables as holes. Files say by their names that they are templates.</summary>
+    private List<TextPart> Filled(IOperation template, IEnumerable<TextPart> parts)
+    {
+        var filled = new List<TextPart>();
+        foreach (var part in parts)
+        {
+            if (part is { Text: { } written, File: null })
+            {
+                filled.AddRange(TemplateText.Pieces(written).Select(piece => piece.Text is { } text ? TextPart.Fixed(text) : TextPart.OfTemplate(template, piece.Variable!, scope)));
+            }
+            else
+            {
+                filled.Add(part);
+            }
+        }
+
+        return filled;
+    }
+
     /// <summary>Tokens of a tool whose schema is made by reflection at run time: name, description and parameters. A default of ours.</summary>
     private static readonly (long Low, long Expected) AssumedTool = (30, 80);
 
-    private void AddHole(IOperation operation, TokenRange? tokens = null)
+    private void AddHole(IOperation operation, TokenRange? tokens = null, string? variable = null)
     {
-        var name = HoleEstimate.NameOf(operation);
+        var name = variable ?? HoleEstimate.NameOf(operation);
         if (IsSchema)
         {
             AddUnseenSchema(operation, name);

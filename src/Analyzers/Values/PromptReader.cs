@@ -14,6 +14,7 @@ internal sealed partial class PromptReader(ReadScope scope, IOperation call)
     private readonly List<PromptSegment> _segments = [];
     private int _messages;
     private string? _role;
+    private bool _isTemplate;
     private SegmentKind _kind = SegmentKind.Fixed;
 
     /// <summary>The prompt read so far, with the schema that the call's own type argument adds to it.</summary>
@@ -34,8 +35,10 @@ internal sealed partial class PromptReader(ReadScope scope, IOperation call)
     /// <summary>Reads one value that is sent.</summary>
     /// <param name="value">The expression.</param>
     /// <param name="role">Role that the call's API gives it; <c>tools</c> for tool definitions, <c>format</c> for an answer's schema; <see langword="null"/> when the value itself says.</param>
-    public void Read(IOperation value, string? role)
+    /// <param name="isTemplate">Whether <c>{{$name}}</c> in its text stands for a variable that the call fills in.</param>
+    public void Read(IOperation value, string? role, bool isTemplate = false)
     {
+        _isTemplate = isTemplate;
         _kind = role switch
         {
             "tools" => SegmentKind.Tools,

@@ -9,10 +9,12 @@ internal static class TemplateText
     public static bool IsOne(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".prompty" or ".yaml" or ".yml" or ".hbs" or ".handlebars" or ".liquid" || Path.GetFileName(path).Equals("skprompt.txt", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The pieces of a template file, in order: text, or the name of a variable.</summary>
+    public static IEnumerable<(string? Text, string? Variable)> Pieces(string path, string content) => Pieces(Sent(path, content));
+
     /// <summary>The pieces of a template, in order: text, or the name of a variable.</summary>
-    public static IEnumerable<(string? Text, string? Variable)> Pieces(string path, string content)
+    public static IEnumerable<(string? Text, string? Variable)> Pieces(string sent)
     {
-        var sent = Sent(path, content);
         var text = new StringBuilder();
         var at = 0;
         while (at < sent.Length)

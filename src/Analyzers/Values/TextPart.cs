@@ -10,6 +10,9 @@ namespace Stoker.Analyzers.Values;
 /// <param name="Tokens">What the code says of a hole beyond its type: its format, its bound, its branches.</param>
 internal sealed record TextPart(string? Text, string? File, IOperation? Hole, TokenRange? Tokens = null)
 {
+    /// <summary>What a template calls the variable that a hole stands for.</summary>
+    public string? Variable { get; init; }
+
     public static TextPart Fixed(string text) => new(text, null, null);
 
     public static TextPart FromFile(string file, string text) => new(text, file, null);
@@ -17,6 +20,8 @@ internal sealed record TextPart(string? Text, string? File, IOperation? Hole, To
     public static TextPart Unknown(IOperation hole) => new(null, null, hole);
 
     public static TextPart Estimated(IOperation hole, TokenRange tokens) => new(null, null, hole, tokens);
+
+    public static TextPart OfTemplate(IOperation template, string variable, ReadScope scope) => Estimated(template, HoleEstimate.OfText(scope, variable)) with { Variable = variable };
 
     /// <summary>Tokens of parts that are sent one behind the other; those of fixed text in OpenAI's encodings.</summary>
     public static TokenRange TokensOf(IReadOnlyList<TextPart> parts, ReadScope scope)

@@ -122,12 +122,12 @@ internal static partial class TextParts
 
         foreach (var (text, variable) in TemplateText.Pieces(path, content))
         {
-            parts.Add(text is not null ? TextPart.FromFile(path, text) : TextPart.Estimated(call, HoleEstimate.OfText(scope, variable!)));
+            parts.Add(text is not null ? TextPart.FromFile(path, text) : TextPart.OfTemplate(call, variable!, scope));
         }
     }
 
-    // Path.Combine(AppContext.BaseDirectory, "Prompts", "reply.md"): what is known of the tail names the file.
-    private static string? PathOf(IOperation operation, ReadScope scope)
+    /// <summary>A file by its name: <c>Path.Combine(AppContext.BaseDirectory, "Prompts", "reply.md")</c>, of which what is known of the tail says enough.</summary>
+    public static string? PathOf(IOperation operation, ReadScope scope)
     {
         var origin = Origin.Of(operation, scope);
         if (origin.Value is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } combine)

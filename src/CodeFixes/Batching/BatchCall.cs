@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Batching;
@@ -8,110 +10,111 @@ namespace Stoker.CodeFixes.Batching;
 /// <summary>A call that sends one item, and the method of the same client that takes a list of them.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Method">The method that takes a list.</param>
-/// <param name="Item">What is sent.</param>
+/// <param name="Slot">Where the item stands.</param>
+/// <param name="List">Path of the list in a call of that method.</param>
+/// <param name="ListType">Type of the list.</param>
+/// <param name="Model">How a request that is made for the list names the model: its member and what it is set to; <see langword="null"/> where none is made.</param>
 /// <param name="CancellationToken">Cancels the planning.</param>
-internal sealed record BatchCall(CallInSource Call, IMethodSymbol Method, ExpressionSyntax Item, CancellationToken CancellationToken)
+internal sealed record BatchCall(CallInSource Call, IMethodSymbol Method, BatchSlot Slot, string List, ITypeSymbol ListType, string? Model, CancellationToken CancellationToken)
 {
-    private const string ResultValue = "Value";
-    private const string VectorProperty = "Vector";
+    private const string Configure = "ConfigureAwait";
 
     /// <summary>The batch form of a call; <see langword="null"/> where it takes more than a list in the place of the item.</summary>
-    public static BatchCall? Of(CallInSource call, string method, CancellationToken cancellationToken)
+    public static BatchCall? Of(CallInSource call, ImmutableDictionary<string, string?> facts, CancellationToken cancellationToken)
     {
-        if (call.Syntax.ArgumentList.Arguments is not [{ NameColon: null, RefKindKeyword.RawKind: 0, Expression: var item }, ..] ||
-            call.Syntax.Expression is not MemberAccessExpressionSyntax { Expression: var client } ||
-            call.Model.GetTypeInfo(client, cancellationToken).Type is not { } type)
+        if (!facts.TryGetValue(FixProperties.BatchMethod, out var name) || !facts.TryGetValue(FixProperties.BatchItem, out var item) || !facts.TryGetValue(FixProperties.BatchList, out var list) ||
+            call.Syntax.Expression is not MemberAccessExpressionSyntax { Expression: var client } || call.Model.GetTypeInfo(client, cancellationToken).Type is not { } type ||
+            BatchSlot.At(item!, call, cancellationToken) is not { } slot)
         {
             return null;
         }
 
-        var candidates = call.Model.LookupSymbols(call.Syntax.SpanStart, type, method, includeReducedExtensionMethods: true).OfType<IMethodSymbol>();
-        return candidates.FirstOrDefault(m => m.Parameters is [{ Type: var list }, ..] && ElementOf(list) is not null && m.Parameters.Skip(1).All(static p => p.IsOptional)) is { } batch
-            ? new(call, batch, OnlyElement(item) ?? item, cancellationToken)
-            : null;
+        facts.TryGetValue(FixProperties.BatchModel, out var model);
+        var given = call.Model.GetTypeInfo(slot.Item, cancellationToken).Type;
+        return call.Model.LookupSymbols(call.Syntax.SpanStart, type, name, includeReducedExtensionMethods: true)
+            .OfType<IMethodSymbol>()
+            .Where(m => SymbolEqualityComparer.Default.Equals(m.ReducedFrom ?? m, call.Operation.TargetMethod.ReducedFrom ?? call.Operation.TargetMethod) || m.Parameters.All(p => p.IsOptional || p.Name == list!.Split('.')[0] || IsGiven(p, call)))
+            .Select(m => (Method: m, Type: TypeAt(m, list!)))
+            .Where(static m => Sequence.ElementOf(m.Type) is not null)
+            .OrderBy(m => SymbolEqualityComparer.Default.Equals(Sequence.ElementOf(m.Type), given) ? 0 : 1)
+            .Select(m => new BatchCall(call, m.Method, slot, list!, m.Type!, model, cancellationToken))
+            .FirstOrDefault();
     }
 
-    /// <summary>Whether the call itself sends a list, of one item.</summary>
-    public bool SendsList => Item.Parent is not ArgumentSyntax { Parent.Parent: var owner } || owner != Call.Syntax;
+    /// <summary>What is sent.</summary>
+    public ExpressionSyntax Item => Slot.Item;
 
-    /// <summary>Type of one answer of the batch.</summary>
-    public ITypeSymbol? Answer => ElementOf(ResultOf(Method.ReturnType, out _));
+    /// <summary>What the batch gives, without the task.</summary>
+    public ITypeSymbol? Answers => Method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" } task ? task.TypeArguments.FirstOrDefault() : Method.ReturnsVoid ? null : Method.ReturnType;
 
-    /// <summary>The parameter's list type, which decides whether the texts must be put into a list first.</summary>
-    public ITypeSymbol ListType => Method.Parameters[0].Type;
-
-    /// <summary>The call over all items, as an expression that is the collection of answers.</summary>
+    /// <summary>The call over all items.</summary>
     /// <param name="items">The items, as an expression.</param>
-    public string Written(string items)
+    /// <param name="path">From what it gives to the list of answers.</param>
+    /// <param name="indentation">Indentation of the statement it is written in.</param>
+    public string? Written(string items, string path, string indentation)
     {
-        _ = ResultOf(Method.ReturnType, out var isWrapped);
         var access = (MemberAccessExpressionSyntax)Call.Syntax.Expression;
-        var others = string.Concat(Call.Syntax.ArgumentList.Arguments.Skip(1).Select(static a => ", " + a.ToString()));
-        var written = $"{access.Expression}.{Method.Name}({items}{others})";
-        if (Call.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax { ArgumentList: var configured } })
-        {
-            written += $".ConfigureAwait{configured}";
-        }
-
-        var isTask = IsTask(Method.ReturnType);
-        return (isTask, isWrapped) switch
-        {
-            (true, true) => $"(await {written}).{ResultValue}",
-            (true, false) => $"await {written}",
-            (false, true) => $"{written}.{ResultValue}",
-            _ => written,
-        };
-    }
-
-    /// <summary>The texts of all items as the batch's argument; <c>items</c> itself where each item is sent as it is.</summary>
-    public string Texts(string items, string parameter, string item)
-    {
-        var isSame = item == parameter;
-        var texts = isSame ? items : $"{items}.Select({parameter} => {item})";
-        return !isSame && ListType.OriginalDefinition.SpecialType != SpecialType.System_Collections_Generic_IEnumerable_T ? texts + ".ToList()" : texts;
-    }
-
-    /// <summary>
-    /// The whole expression that gives one item's answer now, and what gives it then from <paramref name="answer"/>: <c>(await c.GenerateEmbeddingAsync(t)).Value</c>
-    /// becomes <c>answer</c>, <c>await g.GenerateVectorAsync(t)</c> becomes <c>answer.Vector</c>.
-    /// </summary>
-    public (ExpressionSyntax Now, string Then)? Use(string answer)
-    {
-        if (Answer is not { } element)
+        var names = List.Split('.');
+        if (names.Length == 2 && Slot.Request is null && Request(items, names[1]) is null)
         {
             return null;
         }
 
-        var now = Awaited();
-        var given = ResultOf(Call.Operation.TargetMethod.ReturnType, out var isWrapped);
-        if (isWrapped && Outside(now) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: ResultValue } value)
+        var arguments = Call.Syntax.ArgumentList.Arguments.Select(a =>
+            a != Slot.Argument ? a.ToString()
+            : names.Length == 2 && Slot.Request is null ? Request(items, names[1])
+            : Slot.Written(items, names[0], names[names.Length - 1]));
+        var written = $"{access.Expression}.{Method.Name}({string.Join(", ", arguments)})";
+        if (Call.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Configure, Parent: InvocationExpressionSyntax { ArgumentList: var configured } })
         {
-            (now, isWrapped) = (value, false);
+            written += $".{Configure}{configured}";
         }
 
-        if (SendsList)
+        if (Answer.Of(Method) is not { Form: AnswerForm.Value } && !Method.ReturnsVoid)
         {
-            if (isWrapped || FirstOf(now) is not { } first)
+            written = path.Length > 0 ? $"(await {written})" : $"await {written}";
+        }
+
+        return Layout.Reindented(written + path, Layout.Indentation((Slot.RequestLocal ?? (SyntaxNode)Call.Syntax).SpanStart, Call.Syntax.SyntaxTree.GetText(CancellationToken)), indentation);
+    }
+
+    /// <summary>The texts of all items as the list; <c>items</c> itself where each item is sent as it is and the list takes them so. <see langword="null"/> where the list holds what no text becomes.</summary>
+    /// <param name="items">The items, as an expression.</param>
+    /// <param name="from">Its type.</param>
+    /// <param name="parameter">Name of one item.</param>
+    /// <param name="item">What is sent of it.</param>
+    public string? Texts(string items, ITypeSymbol? from, string parameter, string item)
+    {
+        var element = Sequence.ElementOf(ListType)!;
+        var sent = Call.Model.GetTypeInfo(Item, CancellationToken).Type;
+        if (sent is null)
+        {
+            return null;
+        }
+
+        if (!Call.Model.Compilation.ClassifyConversion(sent, element).IsImplicit)
+        {
+            if (sent.SpecialType != SpecialType.System_String || TextCarrier.Of(element, item, Call.Model, Call.Syntax.SpanStart) is not { } carried)
             {
                 return null;
             }
 
-            return (first, answer);
+            (item, sent) = (carried, element);
         }
 
-        // A declared `OpenAIEmbedding e = await …` converts by itself.
-        var isConverted = isWrapped && Outermost(now).Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: { IsVar: false } declared } } &&
-            Same(Call.Model.GetTypeInfo(declared, CancellationToken).Type, element);
-        return Same(given, element) && (!isWrapped || isConverted) ? (now, answer)
-            : !isWrapped && element.GetMembers(VectorProperty).OfType<IPropertySymbol>().FirstOrDefault() is { Type: var vector } && Same(given, vector) ? (now, $"{answer}.{VectorProperty}")
-            : null;
+        var isSame = item == parameter;
+        var texts = isSame ? items : $"{items}.Select({parameter} => {item})";
+        var type = isSame ? from : Call.Model.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(sent);
+        return type is not null && Call.Model.Compilation.ClassifyConversion(type, ListType).IsImplicit ? texts
+            : ListType is IArrayTypeSymbol ? texts + ".ToArray()"
+            : texts + ".ToList()";
     }
 
     /// <summary>The call with its <c>ConfigureAwait</c> and <c>await</c>.</summary>
     public ExpressionSyntax Awaited()
     {
         ExpressionSyntax now = Call.Syntax;
-        if (now.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        if (now.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Configure, Parent: InvocationExpressionSyntax configured })
         {
             now = configured;
         }
@@ -119,50 +122,26 @@ internal sealed record BatchCall(CallInSource Call, IMethodSymbol Method, Expres
         return now.Parent is AwaitExpressionSyntax awaited ? awaited : now;
     }
 
-    /// <summary>Element type of a list or sequence; <see langword="null"/> for text and whatever is no sequence.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    /// <summary>The request for the list, where the one item is sent without any.</summary>
+    private string? Request(string items, string member)
     {
-        null or { SpecialType: SpecialType.System_String } => null,
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] } => element,
-        _ => type.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
-    };
-
-    private static bool Same(ITypeSymbol? a, ITypeSymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
-
-    private static bool IsTask(ITypeSymbol type) => type.Name is "Task" or "ValueTask";
-
-    private static ITypeSymbol? ResultOf(ITypeSymbol type, out bool isWrapped)
-    {
-        var result = IsTask(type) ? ((INamedTypeSymbol)type).TypeArguments.FirstOrDefault() : type;
-        isWrapped = result is INamedTypeSymbol { Name: "ClientResult" or "Response", TypeArguments.Length: 1 };
-        return isWrapped ? ((INamedTypeSymbol)result!).TypeArguments[0] : result;
-    }
-
-    private static ExpressionSyntax? OnlyElement(ExpressionSyntax item) => item switch
-    {
-        CollectionExpressionSyntax { Elements: [ExpressionElementSyntax { Expression: var only }] } => only,
-        ArrayCreationExpressionSyntax { Initializer.Expressions: [var only] } => only,
-        ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [var only] } => only,
-        _ => null,
-    };
-
-    private static ExpressionSyntax Outermost(ExpressionSyntax expression)
-    {
-        while (expression.Parent is ParenthesizedExpressionSyntax parenthesized)
+        var parameter = Method.Parameters.FirstOrDefault(p => p.Name == List.Split('.')[0]);
+        if (parameter?.Type is not INamedTypeSymbol request || !request.InstanceConstructors.Any(static c => c is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public }))
         {
-            expression = parenthesized;
+            return null;
         }
 
-        return expression;
+        var client = ((MemberAccessExpressionSyntax)Call.Syntax.Expression).Expression;
+        var model = Model?.Split('=') is [var set, var from] ? $"{set} = {client}.{from}, " : "";
+        return $"new {request.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(Call.Model, Call.Syntax.SpanStart)} {{ {model}{member} = {items} }}";
     }
 
-    private static SyntaxNode? Outside(ExpressionSyntax expression) => Outermost(expression).Parent;
+    private static bool IsGiven(IParameterSymbol parameter, CallInSource call) => call.Operation.Arguments.Any(a => a.Parameter?.Name == parameter.Name);
 
-    private static ExpressionSyntax? FirstOf(ExpressionSyntax list) => Outside(list) switch
+    private static ITypeSymbol? TypeAt(IMethodSymbol method, string path)
     {
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: 0 } }] } first => first,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "First" or "Single", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } first } => first,
-        _ => null,
-    };
+        var names = path.Split('.');
+        var type = method.Parameters.FirstOrDefault(p => p.Name == names[0])?.Type;
+        return names.Skip(1).Aggregate(type, static (t, name) => Sequence.Property(t, name)?.Type);
+    }
 }

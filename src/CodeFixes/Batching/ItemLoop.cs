@@ -20,39 +20,66 @@ internal static class ItemLoop
             model.GetDeclaredSymbol(loop, batch.CancellationToken) is not { } item || !IsRepeatable(loop.Expression, model, batch.CancellationToken) ||
             !Layout.StartsLine(loop.SpanStart, text) || !HasZip(model) ||
             FreeName.At(call.Model, loop, "embedding", "itemEmbedding", "embedded") is not { } answer || FreeName.At(call.Model, loop, "embeddings", "itemEmbeddings", "allEmbeddings") is not { } answers ||
-            batch.Use(answer) is not var (now, then) || batch.Answer is not { } element ||
-            new ItemText(call, loop, item, batch.CancellationToken).Of(batch.Item) is not { } sent || UsesLoop(call, loop, model, batch))
+            batch.Answers is not { } given || BatchAnswers.Of(call, batch.Awaited(), given, answer, batch.CancellationToken) is not { } uses || UsesLoop(batch, loop) ||
+            new ItemText(call, loop, item, batch.CancellationToken).Of(batch.Item) is not { } sent)
         {
             return null;
         }
 
-        var items = loop.Expression.ToString();
-        var variables = loop.Type.IsVar ? $"var ({item.Name}, {answer})" : $"({loop.Type} {item.Name}, {element.ToMinimalDisplayString(model, loop.SpanStart)} {answer})";
-        var written = batch.Written(batch.Texts(items, item.Name, sent));
+        var (items, indentation, newLine) = (loop.Expression.ToString(), Layout.Indentation(loop.SpanStart, text), Layout.NewLine(text));
+        if (batch.Texts(items, model.GetTypeInfo(loop.Expression, batch.CancellationToken).Type, item.Name, sent) is not { } texts || batch.Written(texts, uses.Path, indentation) is not { } written ||
+            Gone(batch, uses, loop, text) is not { } gone)
+        {
+            return null;
+        }
+
+        var variables = loop.Type.IsVar ? $"var ({item.Name}, {answer})" : $"({loop.Type} {item.Name}, {uses.Element.ToMinimalDisplayString(model, loop.SpanStart)} {answer})";
+        var comment = uses.Kept is { } kept ? string.Concat(Comment(kept, text).Select(line => line + newLine + indentation)) : "";
         var document = call.Document.Id;
-        List<SourceEdit> edits =
+        return (items,
         [
-            SourceEdit.Insert(document, loop.SpanStart, $"var {answers} = {written};{Layout.NewLine(text)}{Layout.Indentation(loop.SpanStart, text)}"),
+            SourceEdit.Insert(document, loop.SpanStart, $"{comment}var {answers} = {written};{newLine}{indentation}"),
             SourceEdit.Replace(document, TextSpan.FromBounds(loop.Type.SpanStart, loop.Expression.Span.End), $"{variables} in {items}.Zip({answers})"),
-            SourceEdit.Replace(document, now.Span, then),
-        ];
+            .. uses.Uses.Select(use => SourceEdit.Replace(document, use.Now.Span, use.Then)),
+            .. gone.Select(lines => SourceEdit.Replace(document, lines, "")),
+            .. Imports(batch, ".Zip("),
+        ]);
+    }
+
+    /// <summary>The import of what a text calls, where the file lacks it.</summary>
+    public static IEnumerable<SourceEdit> Imports(BatchCall batch, string written) =>
+        written.Contains('(') && batch.Call.Model.LookupNamespacesAndTypes(batch.Call.Syntax.SpanStart, name: "Enumerable").IsEmpty &&
+        Import.Add(batch.Call.Document, batch.Call.Syntax.SyntaxTree.GetRoot(batch.CancellationToken), "System.Linq") is { } import
+            ? [import]
+            : [];
+
+    /// <summary>The lines that nothing needs any more: what kept the response, the request, the text of one item; <see langword="null"/> where one of them cannot go.</summary>
+    private static IReadOnlyList<TextSpan>? Gone(BatchCall batch, BatchAnswers uses, ForEachStatementSyntax loop, SourceText text)
+    {
+        List<TextSpan> gone = [];
+        foreach (var statement in new[] { uses.Kept, batch.Slot.RequestLocal })
+        {
+            if (statement is not null)
+            {
+                if (!loop.Statement.Span.Contains(statement.Span) || Layout.Lines(statement, text) is not { } lines)
+                {
+                    return null;
+                }
+
+                gone.Add(lines);
+            }
+        }
+
         if (OnlyForCall(batch, loop, text) is { } unused)
         {
-            edits.Add(SourceEdit.Replace(document, unused, ""));
+            gone.Add(unused);
         }
 
-        if (model.LookupNamespacesAndTypes(loop.SpanStart, name: "Enumerable").IsEmpty)
-        {
-            if (Import.Add(call.Document, loop.SyntaxTree.GetRoot(batch.CancellationToken), "System.Linq") is not { } import)
-            {
-                return null;
-            }
-
-            edits.Add(import);
-        }
-
-        return (items, edits);
+        return gone;
     }
+
+    private static IEnumerable<string> Comment(StatementSyntax statement, SourceText text) =>
+        text.ToString(TextSpan.FromBounds(Layout.StartWithComment(statement), statement.SpanStart)).Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0);
 
     /// <summary>The line that names the text in the loop, when nothing but the call uses that name.</summary>
     private static TextSpan? OnlyForCall(BatchCall batch, ForEachStatementSyntax loop, SourceText text)
@@ -65,8 +92,7 @@ internal static class ItemLoop
             return null;
         }
 
-        var last = text.Lines.GetLineFromPosition(declaration.Span.End);
-        return last.End == declaration.Span.End ? TextSpan.FromBounds(text.Lines.GetLineFromPosition(declaration.SpanStart).Start, last.EndIncludingLineBreak) : null;
+        return Layout.Lines(declaration, text);
     }
 
     /// <summary>The loop whose body makes the call each time round, unless a failure of one item is handled there.</summary>
@@ -101,12 +127,11 @@ internal static class ItemLoop
         model.GetTypeInfo(items, cancellationToken).Type is { } type &&
         (type is IArrayTypeSymbol || type.AllInterfaces.Prepend(type).Any(static i => i.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T));
 
-    /// <summary>Whether the client or another argument is of the loop's own making.</summary>
-    private static bool UsesLoop(CallInSource call, ForEachStatementSyntax loop, SemanticModel model, BatchCall batch) =>
-        call.Syntax.ArgumentList.Arguments.Skip(1).Cast<SyntaxNode>().Prepend(((MemberAccessExpressionSyntax)call.Syntax.Expression).Expression)
-            .SelectMany(static n => n.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
-            .Any(name => model.GetSymbolInfo(name, batch.CancellationToken).Symbol is (ILocalSymbol or IParameterSymbol) and var symbol &&
-                symbol.DeclaringSyntaxReferences.Any(r => loop.Span.Contains(r.Span)));
+    /// <summary>Whether the client, or anything else that is sent, is of the loop's own making.</summary>
+    public static bool UsesLoop(BatchCall batch, SyntaxNode loop) => batch.Slot.Others(batch.Call)
+        .OfType<IdentifierNameSyntax>()
+        .Any(name => batch.Call.Model.GetSymbolInfo(name, batch.CancellationToken).Symbol is (ILocalSymbol or IParameterSymbol) and var symbol &&
+            symbol.DeclaringSyntaxReferences.Any(r => loop.Span.Contains(r.Span)));
 
     private static bool HasZip(SemanticModel model) =>
         model.Compilation.GetTypeByMetadataName("System.Linq.Enumerable")?.GetMembers("Zip").Any(static m => m is IMethodSymbol { Parameters.Length: 2, Arity: 2 }) == true;

@@ -22,7 +22,7 @@ internal sealed class ItemText(CallInSource call, SyntaxNode loop, ISymbol item,
         {
             var target = assignment switch
             {
-                AssignmentExpressionSyntax a => a.Left,
+                AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } a => a.Left,
                 PostfixUnaryExpressionSyntax u => u.Operand,
                 PrefixUnaryExpressionSyntax u => u.Operand,
                 ArgumentSyntax { RefKindKeyword.RawKind: not 0 } a => a.Expression,
@@ -85,9 +85,13 @@ internal sealed class ItemText(CallInSource call, SyntaxNode loop, ISymbol item,
     /// <summary>What a local of the loop is made from, when nothing else is ever assigned to it.</summary>
     private string? MadeFrom(ILocalSymbol local, bool isWhole, int depth) =>
         !_changed.Contains(local.Name) && local.DeclaringSyntaxReferences is [var declaration] &&
-        declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var made } && Written(made, depth + 1) is { } text
+        declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var made } declarator &&
+        (!Creates(made) || LocalUse.Of(local, declarator, call.Model, cancellationToken).Count == 1) && Written(made, depth + 1) is { } text
             ? isWhole || made is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? text : $"({text})"
             : null;
+
+    /// <summary>What else uses an object must get the one that is sent.</summary>
+    private bool Creates(ExpressionSyntax made) => call.Model.GetOperation(made, cancellationToken)?.DescendantsAndSelf().Any(static o => o is IObjectCreationOperation) == true;
 
     private bool IsDeclaredIn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(r.Span));
 
@@ -105,6 +109,7 @@ internal sealed class ItemText(CallInSource call, SyntaxNode loop, ISymbol item,
 
     private static bool IsReading(IOperation operation) => operation
         is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation
+        or IObjectCreationOperation or IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }
         or IInvocationOperation or IArgumentOperation or ILiteralOperation or IConversionOperation or IBinaryOperation or IParenthesizedOperation or IUnaryOperation
         or ICoalesceOperation or IConditionalOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation
         or IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IInterpolatedStringHandlerCreationOperation;

@@ -1,28 +1,32 @@
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Stoker.CodeFixes.Edits;
+using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Batching;
 
-/// <summary>A loop that does nothing but store records one by one, which a store embeds on their way in: <c>await store.UpsertAsync(records)</c>.</summary>
+/// <summary>A loop that does nothing but hand items on one by one, as to a store that embeds records on their way in: <c>await store.UpsertAsync(records)</c>.</summary>
 internal static class StoredLoop
 {
     /// <summary>The edits, with the name of the items; <see langword="null"/> for any other form.</summary>
-    public static (string Items, IReadOnlyList<SourceEdit> Edits)? Plan(BatchCall batch)
+    public static (string Items, IReadOnlyList<SourceEdit> Edits)? Plan(BatchCall batch, SourceText text)
     {
-        if (batch.Answer is not null && batch.Call.Operation.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments.Length: > 0 })
-        {
-            return null;
-        }
-
         StatementSyntax? statement = batch.Awaited().Parent as ExpressionStatementSyntax;
         if (statement?.Parent is BlockSyntax { Statements.Count: 1 } block)
         {
             statement = block;
         }
 
-        return statement?.Parent is ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop && batch.Item is IdentifierNameSyntax { Identifier.ValueText: var sent } && sent == loop.Identifier.ValueText
-            ? (loop.Expression.ToString(), [SourceEdit.Replace(batch.Call.Document.Id, loop.Span, batch.Written(loop.Expression.ToString()) + ";")])
-            : null;
+        if (statement?.Parent is not ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop || batch.Slot.RequestLocal is not null ||
+            batch.Call.Model.GetDeclaredSymbol(loop, batch.CancellationToken) is not { } item || ItemLoop.UsesLoop(batch, loop) ||
+            new ItemText(batch.Call, loop, item, batch.CancellationToken).Of(batch.Item) is not { } sent ||
+            batch.Texts(loop.Expression.ToString(), batch.Call.Model.GetTypeInfo(loop.Expression, batch.CancellationToken).Type, item.Name, sent) is not { } texts ||
+            batch.Written(texts, "", Layout.Indentation(loop.SpanStart, text)) is not { } written)
+        {
+            return null;
+        }
+
+        return (loop.Expression.ToString(), [SourceEdit.Replace(batch.Call.Document.Id, loop.Span, written + ";"), .. ItemLoop.Imports(batch, texts)]);
     }
 }

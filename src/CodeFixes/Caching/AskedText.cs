@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Caching;
@@ -14,21 +16,29 @@ internal sealed class AskedText(CallInSource call, CancellationToken cancellatio
     private readonly List<IOperation> _texts = [];
 
     /// <summary>What the call's arguments ask; <see langword="null"/> when an argument holds more than texts and constants.</summary>
-    public static IReadOnlyList<IOperation>? Of(CallInSource call, CancellationToken cancellationToken)
+    /// <param name="call">The call.</param>
+    /// <param name="facts">What the finding says of its client and model, which are no part of the question.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IReadOnlyList<IOperation>? Of(CallInSource call, ImmutableDictionary<string, string?> facts, CancellationToken cancellationToken)
     {
+        facts.TryGetValue(FixProperties.ClientParameter, out var client);
+        facts.TryGetValue(FixProperties.CurrentModel, out var model);
         var asked = new AskedText(call, cancellationToken);
         foreach (var argument in call.Operation.Arguments)
         {
-            var isClient = call.Operation.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0;
-            if (!isClient && argument.Type?.Name != "CancellationToken" && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Value.Type?.Name != "CancellationToken" && !asked.Read(argument.Value))
+            var isClient = (call.Operation.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0) || argument.Parameter?.Name == client;
+            if (!isClient && argument.Value.Type?.Name != "CancellationToken" && !asked.Read(argument))
             {
                 return null;
             }
         }
 
         var varying = asked._texts.FindAll(static t => !t.ConstantValue.HasValue);
-        return varying.Count > 0 ? varying : asked._texts.Count > 0 ? [asked._texts[asked._texts.Count - 1]] : null;
+        var constant = asked._texts.FindAll(t => t.ConstantValue is { HasValue: true, Value: string text } && text != model);
+        return varying.Count > 0 ? varying : constant.Count > 0 ? [constant[constant.Count - 1]] : null;
     }
+
+    private bool Read(IArgumentOperation argument) => argument.ArgumentKind == ArgumentKind.DefaultValue || Read(argument.Value);
 
     private bool Read(IOperation value)
     {
@@ -46,10 +56,10 @@ internal sealed class AskedText(CallInSource call, CancellationToken cancellatio
         return value switch
         {
             { ConstantValue.HasValue: true } or IDefaultValueOperation => true,
-            IObjectCreationOperation creation => creation.Arguments.All(a => Read(a.Value)) && (creation.Initializer is null || ReadInitializer(creation.Initializer)),
+            IObjectCreationOperation creation => creation.Arguments.All(Read) && (creation.Initializer is null || ReadInitializer(creation.Initializer)),
             ICollectionExpressionOperation items => items.Elements.All(Read),
             IArrayCreationOperation { Initializer: { } items } => items.ElementValues.All(Read),
-            IInvocationOperation { TargetMethod: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } factory => factory.Arguments.All(a => Read(a.Value)),
+            IInvocationOperation { TargetMethod: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } factory => factory.Arguments.All(Read),
             IMemberReferenceOperation { Instance: null, Member: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } => true,
             ILocalReferenceOperation { Local: var local } => ReadLocal(local),
             _ => false,
@@ -59,7 +69,7 @@ internal sealed class AskedText(CallInSource call, CancellationToken cancellatio
     private bool ReadInitializer(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.All(member => member switch
     {
         ISimpleAssignmentOperation { Value: var value } => Read(value),
-        IInvocationOperation added => added.Arguments.All(a => Read(a.Value)),
+        IInvocationOperation added => added.Arguments.All(Read),
         IMemberInitializerOperation { Initializer: var nested } => ReadInitializer(nested),
         _ => false,
     });

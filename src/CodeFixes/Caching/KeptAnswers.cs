@@ -19,9 +19,9 @@ internal static class KeptAnswers
         if (!diagnostic.Properties.TryGetValue(FixProperties.Repeats, out var repeats) || repeats != FixProperties.SameInput ||
             await CachedClient.PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null ||
             await CallInSource.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } call ||
-            Answer(call) is not var (answer, isAsync) ||
-            AskedText.Of(call, cancellationToken) is not { } asked ||
-            await AnswerField.ForAsync(call, answer, isAsync, cancellationToken).ConfigureAwait(false) is not { } field)
+            Answer.Of(call.Operation.TargetMethod) is not var (answer, form) ||
+            AskedText.Of(call, diagnostic.Properties, cancellationToken) is not { } asked ||
+            await AnswerField.ForAsync(call, answer, form != AnswerForm.Value, cancellationToken).ConfigureAwait(false) is not { } field)
         {
             return null;
         }
@@ -29,26 +29,14 @@ internal static class KeptAnswers
         var (id, span) = (call.Document.Id, call.Syntax.Span);
         var inCall = asked is [{ Syntax: var only }] && span.Contains(only.Span) ? only : null;
         var parameter = inCall is null ? "_" : FreeName(call);
-        var open = isAsync ? $"{AnswerField.Ask}({field.Name}, {Key(asked)}, " : $"{field.Name}.GetOrAdd({Key(asked)}, ";
-        List<SourceEdit> edits = [.. field.Edits, SourceEdit.Insert(id, span.Start, $"{open}{parameter} => "), SourceEdit.Insert(id, span.End, ")")];
+        var open = form != AnswerForm.Value ? $"{AnswerField.Ask}({field.Name}, {Key(asked)}, " : $"{field.Name}.GetOrAdd({Key(asked)}, ";
+        List<SourceEdit> edits = [.. field.Edits, SourceEdit.Insert(id, span.Start, $"{open}{parameter} => "), SourceEdit.Insert(id, span.End, form == AnswerForm.ValueTask ? ".AsTask())" : ")")];
         if (inCall is not null)
         {
             edits.Add(SourceEdit.Replace(id, inCall.Span, parameter));
         }
 
         return new(Title, edits);
-    }
-
-    /// <summary>The type of the answer; <see langword="null"/> for a stream, which can be read once only.</summary>
-    private static (ITypeSymbol Type, bool IsAsync)? Answer(CallInSource call)
-    {
-        var method = call.Operation.TargetMethod;
-        if (method.Name.Contains("Streaming") || method.ReturnsVoid)
-        {
-            return null;
-        }
-
-        return method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [var answer] } ? (answer, true) : (method.ReturnType, false);
     }
 
     // The unit separator: a character that no prompt holds keeps ("a", "bc") apart from ("ab", "c").

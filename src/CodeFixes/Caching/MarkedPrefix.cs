@@ -29,7 +29,7 @@ internal static class MarkedPrefix
         if (LastBlock(call.Operation) is { } last)
         {
             return call.Model.GetTypeInfo(last, cancellationToken).Type is { } made && OptionsType.Settable(made, MarkerProperty) is { Type: var control } &&
-                MadeObject.Set(new(call.Document, call.Model, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false), last.SpanStart), last, new OptionPath([MarkerProperty], $"new {OptionsType.Name(control, call)}()"), cancellationToken) is { } mark
+                MadeObject.Set(new(call.Document, call.Model, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false), last.SpanStart), last, new OptionPath([MarkerProperty], (_, site) => $"new {OptionsType.Name(control, site)}()"), cancellationToken) is { } mark
                     ? new(Title, mark)
                     : null;
         }

@@ -26,6 +26,28 @@ internal static class Layout
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 
+    /// <summary>Text that moves to another indentation.</summary>
+    public static string Reindented(string text, string from, string to)
+    {
+        var lines = text.Split('\n');
+        return string.Join("\n", lines.Select((line, i) => i > 0 && line.StartsWith(from, StringComparison.Ordinal) ? to + line.Substring(from.Length) : line));
+    }
+
+    /// <summary>The lines of a statement with its comment, and the empty line behind it where one is before it too; <see langword="null"/> where others share them.</summary>
+    public static TextSpan? Lines(StatementSyntax statement, SourceText text)
+    {
+        var start = StartWithComment(statement);
+        var (first, last) = (text.Lines.GetLineFromPosition(start), text.Lines.GetLineFromPosition(statement.Span.End));
+        if (!StartsLine(start, text) || !string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End))))
+        {
+            return null;
+        }
+
+        var opens = first.LineNumber == 0 || text.Lines[first.LineNumber - 1].ToString().TrimEnd() is "" or [.., '{'];
+        var isParted = last.LineNumber + 1 < text.Lines.Count && string.IsNullOrWhiteSpace(text.Lines[last.LineNumber + 1].ToString());
+        return TextSpan.FromBounds(first.Start, (opens && isParted ? text.Lines[last.LineNumber + 1] : last).EndIncludingLineBreak);
+    }
+
     /// <summary>The start of a statement with the comment that belongs to it.</summary>
     public static int StartWithComment(StatementSyntax statement)
     {

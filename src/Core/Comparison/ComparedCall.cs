@@ -39,10 +39,10 @@ internal sealed record Run(int Entry, CostExpression? Before, CostExpression? Af
 /// <summary>Numbers of the compared entry points by their names on either side.</summary>
 internal sealed class EntryIndex(List<ComparedEntry> entries)
 {
-    private readonly Dictionary<string, int> before = entries.Select((entry, i) => (entry.Before, i)).Where(static pair => pair.Before is not null).ToDictionary(static pair => pair.Before!.Name, static pair => pair.i, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> after = entries.Select((entry, i) => (entry.After, i)).Where(static pair => pair.After is not null).ToDictionary(static pair => pair.After!.Name, static pair => pair.i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _before = entries.Select((entry, i) => (entry.Before, i)).Where(static pair => pair.Before is not null).ToDictionary(static pair => pair.Before!.Name, static pair => pair.i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _after = entries.Select((entry, i) => (entry.After, i)).Where(static pair => pair.After is not null).ToDictionary(static pair => pair.After!.Name, static pair => pair.i, StringComparer.Ordinal);
 
-    public int Before(string name) => before[name];
+    public int Before(string name) => _before[name];
 
-    public int After(string name) => after[name];
+    public int After(string name) => _after[name];
 }

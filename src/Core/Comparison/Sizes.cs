@@ -5,24 +5,24 @@ namespace Stoker.Core.Comparison;
 /// <summary>Sizes of symbols, the head's for both sides: a team that learns how long a loop is has not changed its code. One that nobody knows counts once.</summary>
 internal sealed class Sizes
 {
-    private readonly Dictionary<string, decimal> before;
-    private readonly Dictionary<string, decimal> after;
+    private readonly Dictionary<string, decimal> _before;
+    private readonly Dictionary<string, decimal> _after;
 
     public Sizes(IReadOnlyList<BaselineSize> before, IReadOnlyList<BaselineSize> after)
     {
-        this.before = before.ToDictionary(static size => size.Name, static size => size.Size, StringComparer.Ordinal);
-        this.after = after.ToDictionary(static size => size.Name, static size => size.Size, StringComparer.Ordinal);
+        _before = before.ToDictionary(static size => size.Name, static size => size.Size, StringComparer.Ordinal);
+        _after = after.ToDictionary(static size => size.Name, static size => size.Size, StringComparer.Ordinal);
     }
 
     /// <summary>Size of a symbol of the head.</summary>
-    public decimal After(string name) => after.TryGetValue(name, out var size) ? size : 1;
+    public decimal After(string name) => _after.TryGetValue(name, out var size) ? size : 1;
 
     /// <summary>Sizes for an expression of the base: those of the same loops in the head, whatever their locals are called now.</summary>
     public Func<string, decimal> Before(CostExpression? expression, CostExpression? head)
     {
         var renamed = Renamed(expression, head);
         return name => renamed.TryGetValue(name, out var now) ? After(now)
-            : after.TryGetValue(name, out var size) || before.TryGetValue(name, out size) ? size
+            : _after.TryGetValue(name, out var size) || _before.TryGetValue(name, out size) ? size
             : 1;
     }
 

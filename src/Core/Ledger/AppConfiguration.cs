@@ -8,7 +8,7 @@ public sealed class AppConfiguration
 {
     private static readonly string[] NeverRead = ["Development", "Local"];
 
-    private readonly Dictionary<string, SettingsValue> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SettingsValue> _values = new(StringComparer.OrdinalIgnoreCase);
 
     private AppConfiguration(IReadOnlyList<string> files, IReadOnlyList<SettingsProblem> problems)
     {
@@ -51,9 +51,9 @@ public sealed class AppConfiguration
         var configuration = new AppConfiguration(names, [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)]);
         foreach (var setting in layers.SelectMany(layer => layer))
         {
-            if (!configuration.values.ContainsKey(setting.Key))
+            if (!configuration._values.ContainsKey(setting.Key))
             {
-                configuration.values.Add(setting.Key, setting.Value);
+                configuration._values.Add(setting.Key, setting.Value);
             }
         }
 
@@ -61,7 +61,7 @@ public sealed class AppConfiguration
     }
 
     /// <summary>The value of a key with colons (<c>Ai:ChatModel</c>, <c>Ai:Models:0</c>), whatever its case; <see langword="null"/> when no file sets it.</summary>
-    public SettingsValue? Find(string key) => values.TryGetValue(key, out var value) ? value : null;
+    public SettingsValue? Find(string key) => _values.TryGetValue(key, out var value) ? value : null;
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -8,11 +8,11 @@ namespace Stoker.Core.Prices;
 internal sealed class CompiledList<T>(int[] places, Func<int, T> read) : IReadOnlyList<T>
     where T : class
 {
-    private readonly T?[] items = new T?[places.Length];
+    private readonly T?[] _items = new T?[places.Length];
 
     public int Count => places.Length;
 
-    public T this[int index] => Volatile.Read(ref items[index]) ?? First(index);
+    public T this[int index] => Volatile.Read(ref _items[index]) ?? First(index);
 
     public IEnumerator<T> GetEnumerator()
     {
@@ -27,6 +27,6 @@ internal sealed class CompiledList<T>(int[] places, Func<int, T> read) : IReadOn
     private T First(int index)
     {
         var item = read(places[index]);
-        return Interlocked.CompareExchange(ref items[index], item, null) ?? item;
+        return Interlocked.CompareExchange(ref _items[index], item, null) ?? item;
     }
 }

@@ -13,17 +13,17 @@ public sealed class PriceBook
 
     private static readonly Lazy<PriceBook> BuiltInBook = new(PriceBookReader.ReadBuiltIn);
 
-    private readonly PriceFinder finder;
-    private readonly IReadOnlyDictionary<string, string>? deployments;
+    private readonly PriceFinder _finder;
+    private readonly IReadOnlyDictionary<string, string>? _deployments;
 
     internal PriceBook(DateTime date, IReadOnlyList<PriceProvider> providers, IReadOnlyList<ModelPrice> models, PriceIndex index, IReadOnlyDictionary<string, string>? deployments = null, TeamRatios? ratios = null)
     {
-        this.deployments = deployments;
+        _deployments = deployments;
         Ratios = ratios ?? TeamRatios.None;
         Date = date;
         Providers = providers;
         Models = models;
-        finder = new(providers, models, index);
+        _finder = new(providers, models, index);
     }
 
     /// <summary>The table that ships with Stoker, <c>pricing/models.json</c> compiled at our build. Loaded at first use.</summary>
@@ -48,14 +48,14 @@ public sealed class PriceBook
     /// Over a team's prices a deployment name stands for its model. What the team itself prices is found whatever the provider is thought to
     /// be: an SDK pointed at a gateway names its own provider, and the gateway serves others' models.
     /// </remarks>
-    public PriceLookup Find(string spelling, string? provider = null) => deployments is null ? finder.Find(spelling, provider) : FindDeployed(deployments, spelling, provider);
+    public PriceLookup Find(string spelling, string? provider = null) => _deployments is null ? _finder.Find(spelling, provider) : FindDeployed(_deployments, spelling, provider);
 
     private PriceLookup FindDeployed(IReadOnlyDictionary<string, string> deployments, string spelling, string? provider)
     {
         var isDeployment = deployments.TryGetValue(spelling.Trim(), out var deployed);
         var model = isDeployment ? deployed! : spelling;
-        var found = finder.Find(model, provider);
-        if (found.Model is null && provider is not null && finder.Find(model, null) is { Model: { } other } elsewhere && (isDeployment || other.IsOfTeam))
+        var found = _finder.Find(model, provider);
+        if (found.Model is null && provider is not null && _finder.Find(model, null) is { Model: { } other } elsewhere && (isDeployment || other.IsOfTeam))
         {
             return elsewhere;
         }

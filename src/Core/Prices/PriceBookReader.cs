@@ -16,27 +16,27 @@ internal sealed class PriceBookReader
 
     private const string Resource = "Stoker.Core.prices.bin";
 
-    private readonly byte[] bytes;
-    private int at;
-    private CompiledList<string> strings = null!;
+    private readonly byte[] _bytes;
+    private int _at;
+    private CompiledList<string> _strings = null!;
 
     // One delegate each, not one for every list of every row.
-    private readonly Func<string> readString;
-    private readonly Func<int> readWhole;
-    private readonly Func<LongContextTier> readTier;
-    private readonly Func<DatedRates> readDated;
-    private readonly Func<DayWindow> readWindow;
-    private readonly Func<RegionFactor> readRegion;
+    private readonly Func<string> _readString;
+    private readonly Func<int> _readWhole;
+    private readonly Func<LongContextTier> _readTier;
+    private readonly Func<DatedRates> _readDated;
+    private readonly Func<DayWindow> _readWindow;
+    private readonly Func<RegionFactor> _readRegion;
 
     private PriceBookReader(byte[] bytes)
     {
-        this.bytes = bytes;
-        readString = ReadString;
-        readWhole = () => (int)ReadNumber();
-        readTier = () => new(ReadNumber(), ReadRates());
-        readDated = () => new(ReadOptionalDay(), ReadOptionalDay(), ReadRates());
-        readWindow = () => new((int)ReadNumber(), (int)ReadNumber());
-        readRegion = () => new(ReadString(), ReadNumber() / PriceUnit);
+        _bytes = bytes;
+        _readString = ReadString;
+        _readWhole = () => (int)ReadNumber();
+        _readTier = () => new(ReadNumber(), ReadRates());
+        _readDated = () => new(ReadOptionalDay(), ReadOptionalDay(), ReadRates());
+        _readWindow = () => new((int)ReadNumber(), (int)ReadNumber());
+        _readRegion = () => new(ReadString(), ReadNumber() / PriceUnit);
     }
 
     /// <summary>Reads the table embedded in this assembly.</summary>
@@ -58,12 +58,12 @@ internal sealed class PriceBookReader
 
     private PriceBook ReadBook()
     {
-        if (bytes.Length == 0 || bytes[at++] != Version)
+        if (_bytes.Length == 0 || _bytes[_at++] != Version)
         {
             throw new InvalidDataException("the compiled price book has another version than its reader");
         }
 
-        strings = new(Places(), StringAt);
+        _strings = new(Places(), StringAt);
         var date = ReadDay();
         var providers = Many(ReadProvider);
         var models = new CompiledList<ModelPrice>(Places(), ModelAt);
@@ -75,7 +75,7 @@ internal sealed class PriceBookReader
             rows[i] = (int)ReadNumber();
         }
 
-        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, index => strings[index]), rows));
+        return new(date, providers, models, new PriceIndex(new CompiledList<string>(keys, index => _strings[index]), rows));
     }
 
     /// <summary>Where each of some items stands, its length in front; passes all of them over.</summary>
@@ -84,9 +84,9 @@ internal sealed class PriceBookReader
         var places = new int[ReadNumber()];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = at;
+            places[i] = _at;
             var length = (int)ReadNumber();
-            at += length;
+            _at += length;
         }
 
         return places;
@@ -103,18 +103,18 @@ internal sealed class PriceBookReader
     /// <summary>Reads at another place than that of the reader, whichever thread asks.</summary>
     private T ReadAt<T>(int place, Func<T> read)
     {
-        lock (bytes)
+        lock (_bytes)
         {
-            var back = at;
-            at = place;
+            var back = _at;
+            _at = place;
             var item = read();
-            at = back;
+            _at = back;
             return item;
         }
     }
 
     private PriceProvider ReadProvider() => new(
-        ReadString(), ReadString(), ReadFlag(), ReadFlag(), ReadFlag(), Many(readString), Many(readString), Many(readString), Many(readString));
+        ReadString(), ReadString(), ReadFlag(), ReadFlag(), ReadFlag(), Many(_readString), Many(_readString), Many(_readString), Many(_readString));
 
     private ModelPrice ReadModel() => new()
     {
@@ -123,19 +123,19 @@ internal sealed class PriceBookReader
         Name = ReadOptionalString(),
         Kind = ReadString(),
         Status = (ModelStatus)ReadNumber(),
-        Aliases = Many(readString),
+        Aliases = Many(_readString),
         IsResold = ReadFlag(),
         HasSnapshots = ReadFlag(),
         Rates = ReadRates(),
-        LongContext = Many(readTier),
-        Dated = Many(readDated),
-        Peak = ReadFlag() ? new(Many(readWindow), ReadRates()) : null,
-        RegionFactors = Many(readRegion),
+        LongContext = Many(_readTier),
+        Dated = Many(_readDated),
+        Peak = ReadFlag() ? new(Many(_readWindow), ReadRates()) : null,
+        RegionFactors = Many(_readRegion),
         ContextWindow = ReadOptionalNumber(),
         MaxOutputTokens = ReadOptionalNumber(),
-        Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(readWhole)) : null,
+        Caching = ReadFlag() ? new((CachingMode)ReadNumber(), (int?)ReadOptionalNumber(), Many(_readWhole)) : null,
         Reasoning = ReadOptionalFlag(),
-        Efforts = Many(readString),
+        Efforts = Many(_readString),
         OpenWeights = ReadOptionalFlag(),
         Tier = (ModelTier)ReadNumber(),
         Tokenizer = ReadOptionalString(),
@@ -179,17 +179,17 @@ internal sealed class PriceBookReader
 
     private static DateTime Day(long day) => new(day * TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
-    private string ReadString() => strings[(int)ReadNumber()];
+    private string ReadString() => _strings[(int)ReadNumber()];
 
-    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? strings[(int)index] : null;
+    private string? ReadOptionalString() => ReadOptionalNumber() is { } index ? _strings[(int)index] : null;
 
     private long? ReadOptionalNumber() => ReadNumber() is var number && number > 0 ? number - 1 : null;
 
     private string ReadUtf8()
     {
         var length = (int)ReadNumber();
-        at += length;
-        return Encoding.UTF8.GetString(bytes, at - length, length);
+        _at += length;
+        return Encoding.UTF8.GetString(_bytes, _at - length, length);
     }
 
     // Seven bits a byte, the lowest first, the highest bit set while more follow.
@@ -198,7 +198,7 @@ internal sealed class PriceBookReader
         long number = 0;
         for (var shift = 0; ; shift += 7)
         {
-            var next = bytes[at++];
+            var next = _bytes[_at++];
             number |= (long)(next & 0x7F) << shift;
             if (next < 0x80)
             {

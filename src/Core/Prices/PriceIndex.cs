@@ -3,14 +3,14 @@ namespace Stoker.Core.Prices;
 /// <summary>Every spelling the table lists, sorted, with the row it names. Several providers may share a spelling.</summary>
 internal sealed class PriceIndex
 {
-    private readonly IReadOnlyList<string> keys;
-    private readonly int[] rows;
+    private readonly IReadOnlyList<string> _keys;
+    private readonly int[] _rows;
 
     /// <summary>Takes parallel lists, sorted by key (ordinal).</summary>
     public PriceIndex(IReadOnlyList<string> keys, int[] rows)
     {
-        this.keys = keys;
-        this.rows = rows;
+        _keys = keys;
+        _rows = rows;
     }
 
     /// <summary>Collects ids and aliases. An id wins over an equal alias of the same provider.</summary>
@@ -41,24 +41,24 @@ internal sealed class PriceIndex
     {
         var from = FirstNotBefore(key);
         var to = from;
-        while (to < keys.Count && keys[to] == key)
+        while (to < _keys.Count && _keys[to] == key)
         {
             to++;
         }
 
-        return rows.AsSpan(from, to - from);
+        return _rows.AsSpan(from, to - from);
     }
 
     /// <summary>All entries in order, for the writer.</summary>
-    public IReadOnlyList<(string Key, int Row)> Entries() => [.. keys.Zip(rows, (key, row) => (key, row))];
+    public IReadOnlyList<(string Key, int Row)> Entries() => [.. _keys.Zip(_rows, (key, row) => (key, row))];
 
     private int FirstNotBefore(string key)
     {
         var from = 0;
-        for (var to = keys.Count; from < to;)
+        for (var to = _keys.Count; from < to;)
         {
             var middle = (from + to) / 2;
-            if (string.CompareOrdinal(keys[middle], key) < 0)
+            if (string.CompareOrdinal(_keys[middle], key) < 0)
             {
                 from = middle + 1;
             }

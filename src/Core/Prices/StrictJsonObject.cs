@@ -7,10 +7,10 @@ namespace Stoker.Core.Prices;
 /// <summary>One JSON object of a file that people write, read key by key; <see cref="Close"/> refuses the keys nobody asked for.</summary>
 internal sealed class StrictJsonObject
 {
-    private readonly JObject json;
-    private readonly HashSet<string> asked = [];
+    private readonly JObject _json;
+    private readonly HashSet<string> _asked = [];
 
-    private StrictJsonObject(JObject json) => this.json = json;
+    private StrictJsonObject(JObject json) => _json = json;
 
     public static StrictJsonObject Of(JToken token) => token is JObject json ? new(json) : throw Fault(token, "an object is expected here");
 
@@ -48,16 +48,16 @@ internal sealed class StrictJsonObject
     public static decimal? Money(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1_000_000 ? value : null;
 
-    public StrictJsonException Fault(string message) => Fault(json, message);
+    public StrictJsonException Fault(string message) => Fault(_json, message);
 
     /// <summary>A fault of the value of a key.</summary>
-    public StrictJsonException Fault(string key, string message) => Fault(json[key] ?? json, message);
+    public StrictJsonException Fault(string key, string message) => Fault(_json[key] ?? _json, message);
 
     /// <summary>Where the value of a key ends, and the object where it is absent.</summary>
-    public FilePlace PlaceOf(string key) => (json[key] ?? json) is IJsonLineInfo place && place.HasLineInfo() ? new(place.LineNumber, place.LinePosition) : default;
+    public FilePlace PlaceOf(string key) => (_json[key] ?? _json) is IJsonLineInfo place && place.HasLineInfo() ? new(place.LineNumber, place.LinePosition) : default;
 
     /// <summary>The keys as they are written: of an object whose keys are names.</summary>
-    public IReadOnlyList<string> Keys => [.. json.Properties().Select(property => property.Name)];
+    public IReadOnlyList<string> Keys => [.. _json.Properties().Select(property => property.Name)];
 
     /// <summary>Whether a key is there and says that its value is not known.</summary>
     public bool IsNull(string key) => Ask(key) is { Type: JTokenType.Null };
@@ -117,12 +117,12 @@ internal sealed class StrictJsonObject
 
     public StrictJsonObject? Object(string key) => Ask(key) is { } token ? Of(token) : null;
 
-    public IReadOnlyDictionary<string, string> Texts() => json.Properties().ToDictionary(property => property.Name, property => Text(property.Name));
+    public IReadOnlyDictionary<string, string> Texts() => _json.Properties().ToDictionary(property => property.Name, property => Text(property.Name));
 
     /// <summary>Refuses keys that were not asked for.</summary>
     public void Close()
     {
-        if (json.Properties().FirstOrDefault(property => !asked.Contains(property.Name)) is { } unknown)
+        if (_json.Properties().FirstOrDefault(property => !_asked.Contains(property.Name)) is { } unknown)
         {
             throw Fault(unknown, $"unknown key \"{unknown.Name}\"");
         }
@@ -137,8 +137,8 @@ internal sealed class StrictJsonObject
 
     private JToken? Ask(string key)
     {
-        asked.Add(key);
-        return json[key];
+        _asked.Add(key);
+        return _json[key];
     }
 
     private JArray List(string key) => Ask(key) switch

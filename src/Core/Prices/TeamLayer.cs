@@ -6,15 +6,15 @@ internal sealed class TeamLayer
     /// <summary>Names as short as this are near to too much for a misspelling to be told.</summary>
     private const int ShortName = 4;
 
-    private readonly PriceBook book;
-    private readonly List<PriceProvider> providers;
-    private readonly List<ModelPrice> models;
+    private readonly PriceBook _book;
+    private readonly List<PriceProvider> _providers;
+    private readonly List<ModelPrice> _models;
 
     private TeamLayer(PriceBook book)
     {
-        this.book = book;
-        providers = [.. book.Providers];
-        models = [.. book.Models];
+        _book = book;
+        _providers = [.. book.Providers];
+        _models = [.. book.Models];
     }
 
     public static PriceBook Over(PriceBook book, TeamPrices team)
@@ -32,38 +32,38 @@ internal sealed class TeamLayer
             layer.Add(model);
         }
 
-        var rows = layer.models.OrderBy(model => model.Provider, StringComparer.Ordinal).ThenBy(model => model.Id, StringComparer.Ordinal).ToArray();
-        var undeployed = PriceBook.Of(book.Date, layer.providers, rows, new Dictionary<string, string>());
+        var rows = layer._models.OrderBy(model => model.Provider, StringComparer.Ordinal).ThenBy(model => model.Id, StringComparer.Ordinal).ToArray();
+        var undeployed = PriceBook.Of(book.Date, layer._providers, rows, new Dictionary<string, string>());
         foreach (var deployment in team.Deployments)
         {
             Check(deployment, undeployed);
         }
 
         var ratios = team.Tokenizers.Aggregate(book.Ratios, static (known, tokenizer) => known.With(tokenizer.Family, tokenizer.Ratios));
-        return PriceBook.Of(book.Date, layer.providers, rows, team.Deployments.ToDictionary(d => d.Name, d => d.Model, StringComparer.OrdinalIgnoreCase), ratios);
+        return PriceBook.Of(book.Date, layer._providers, rows, team.Deployments.ToDictionary(d => d.Name, d => d.Model, StringComparer.OrdinalIgnoreCase), ratios);
     }
 
     private void Add(TeamModel model)
     {
         var provider = ProviderOf(model);
         var key = ModelSpelling.Key(model.Id);
-        var at = models.FindIndex(row => row.Provider == provider.Id && Names(row).Contains(key));
-        var listed = at >= 0 ? models[at] : book.Find(model.Id, provider.Id).Model;
-        if (model.Tokenizer is { } tokenizer && !book.Models.Any(row => row.Tokenizer == tokenizer))
+        var at = _models.FindIndex(row => row.Provider == provider.Id && Names(row).Contains(key));
+        var listed = at >= 0 ? _models[at] : _book.Find(model.Id, provider.Id).Model;
+        if (model.Tokenizer is { } tokenizer && !_book.Models.Any(row => row.Tokenizer == tokenizer))
         {
-            var known = book.Models.Select(row => row.Tokenizer).OfType<string>().Distinct().OrderBy(name => name, StringComparer.Ordinal);
+            var known = _book.Models.Select(row => row.Tokenizer).OfType<string>().Distinct().OrderBy(name => name, StringComparer.Ordinal);
             throw model.Place.Fault($"the tokenizer '{tokenizer}' of '{model.Id}' is not known: it is one of {string.Join(", ", known)}");
         }
 
         var row = new ModelPrice
         {
             Provider = provider.Id,
-            Id = at >= 0 ? models[at].Id : model.Id,
+            Id = at >= 0 ? _models[at].Id : model.Id,
             Name = listed?.Name,
-            Aliases = at >= 0 ? [.. models[at].Aliases.Append(model.Id).Concat(model.Aliases).Distinct()] : model.Aliases,
+            Aliases = at >= 0 ? [.. _models[at].Aliases.Append(model.Id).Concat(model.Aliases).Distinct()] : model.Aliases,
             Kind = model.Kind ?? listed?.Kind ?? "chat",
             Status = listed?.Status ?? ModelStatus.Current,
-            HasSnapshots = at >= 0 && models[at].HasSnapshots,
+            HasSnapshots = at >= 0 && _models[at].HasSnapshots,
             Rates = model.Rates,
             LongContext = model.LongContext,
             ContextWindow = model.ContextWindow ?? listed?.ContextWindow,
@@ -77,16 +77,16 @@ internal sealed class TeamLayer
             Retires = listed?.Retires,
             Successor = listed?.Successor,
             Source = TeamPrices.FileName,
-            Checked = book.Date,
+            Checked = _book.Date,
             Agree = true,
         };
         if (at >= 0)
         {
-            models[at] = row;
+            _models[at] = row;
         }
         else
         {
-            models.Add(row);
+            _models.Add(row);
         }
     }
 
@@ -96,14 +96,14 @@ internal sealed class TeamLayer
             : Known(name) ?? throw discount.Place.Fault($"the price book has no provider '{name}'{Nearest(name)}");
         if (discount.Model is { } spelling)
         {
-            var found = book.Find(spelling, seller?.Id);
+            var found = _book.Find(spelling, seller?.Id);
             var listed = found.Model ?? throw discount.Place.Fault(found.Reason!);
             Put(seller?.Id ?? listed.Provider, listed, discount.Factor);
             return;
         }
 
-        var own = new HashSet<string>(book.Models.Where(row => row.Provider == seller!.Id).SelectMany(Names));
-        foreach (var listed in book.Models)
+        var own = new HashSet<string>(_book.Models.Where(row => row.Provider == seller!.Id).SelectMany(Names));
+        foreach (var listed in _book.Models)
         {
             if (listed.Provider == seller!.Id || (seller.SellsToo.Contains(listed.Provider) && !own.Contains(ModelSpelling.Key(listed.Id))))
             {
@@ -115,21 +115,21 @@ internal sealed class TeamLayer
     /// <summary>Puts a listed row at a factor; where the seller only sells what another lists, as a row of its own.</summary>
     private void Put(string seller, ModelPrice listed, decimal factor)
     {
-        var at = models.FindIndex(row => row.Provider == seller && row.Id == listed.Id);
+        var at = _models.FindIndex(row => row.Provider == seller && row.Id == listed.Id);
         var row = Unregional(listed).Times(factor) with { Provider = seller };
         if (at >= 0)
         {
-            models[at] = row;
+            _models[at] = row;
         }
         else
         {
-            models.Add(row);
+            _models.Add(row);
         }
     }
 
     // A spelling with a region finds the row at that region's prices; what the table holds is the row itself.
     private ModelPrice Unregional(ModelPrice found) =>
-        found.Region is null ? found : book.Models.First(row => row.Provider == found.Provider && row.Id == found.Id);
+        found.Region is null ? found : _book.Models.First(row => row.Provider == found.Provider && row.Id == found.Id);
 
     private PriceProvider ProviderOf(TeamModel model)
     {
@@ -145,15 +145,15 @@ internal sealed class TeamLayer
 
         // A vendor, so that its models are found by their names alone.
         var own = new PriceProvider(model.Provider, model.Provider, IsVendor: true, SpellingsNameIt: false, HasSnapshots: false, [], [], [], []);
-        providers.Add(own);
+        _providers.Add(own);
         return own;
     }
 
-    private PriceProvider? Known(string name) => providers.Find(provider =>
+    private PriceProvider? Known(string name) => _providers.Find(provider =>
         provider.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || provider.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private string Nearest(string name) =>
-        NearestSpellings.Of(name, book.Providers.Select(provider => provider.Id)) is [var nearest, ..] ? $": did you mean '{nearest}'" : "";
+        NearestSpellings.Of(name, _book.Providers.Select(provider => provider.Id)) is [var nearest, ..] ? $": did you mean '{nearest}'" : "";
 
     private static IEnumerable<string> Names(ModelPrice row) => row.Aliases.Prepend(row.Id).Select(ModelSpelling.Key);
 

@@ -9,10 +9,10 @@ namespace Stoker.Core.Projection;
 /// <param name="today">The day (UTC) that is judged for.</param>
 internal sealed class AcceptedFindings(IReadOnlyList<Acceptance> accepted, DateTime today)
 {
-    private readonly HashSet<Acceptance> used = [];
+    private readonly HashSet<Acceptance> _used = [];
 
     /// <summary>Accepted entries that met nothing so far.</summary>
-    public IEnumerable<Acceptance> Unused => accepted.Where(entry => !used.Contains(entry));
+    public IEnumerable<Acceptance> Unused => accepted.Where(entry => !_used.Contains(entry));
 
     /// <summary>The finding: set aside with the reason where it is accepted, with a word about it where it was until lately.</summary>
     /// <param name="finding">The finding.</param>
@@ -24,7 +24,7 @@ internal sealed class AcceptedFindings(IReadOnlyList<Acceptance> accepted, DateT
             return finding;
         }
 
-        used.Add(entry);
+        _used.Add(entry);
         var until = entry.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return today.Date <= entry.Until.Date
             ? finding with { Suppressed = true, Message = $"{finding.Message} Accepted until {until}: {entry.Reason}" }

@@ -5,20 +5,20 @@ namespace Stoker.Core.Projection;
 /// <summary>Every name that a pattern of a policy may mean one model by: its spelling, its id, either behind its provider.</summary>
 internal sealed class ModelNames
 {
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
 
     public ModelNames(string model, string? provider, ModelPrice? row, PriceBook prices)
     {
         string[] providers = [.. new[] { provider, row?.Provider }.OfType<string>().Distinct()];
         string[] sellers = [.. providers.Concat(prices.Providers.Where(known => providers.Contains(known.Id)).SelectMany(known => known.Aliases))];
-        Add(names, model);
+        Add(_names, model);
         if (row is not null)
         {
-            Add(names, row.Id);
+            Add(_names, row.Id);
             foreach (var alias in row.Aliases)
             {
-                Add(aliases, alias);
+                Add(_aliases, alias);
             }
         }
 
@@ -33,6 +33,6 @@ internal sealed class ModelNames
     public bool Match(string pattern)
     {
         var key = ModelSpelling.Key(pattern);
-        return key.IndexOf('*') >= 0 ? names.Any(name => Wildcard.Matches(key, name)) : names.Contains(key) || aliases.Contains(key);
+        return key.IndexOf('*') >= 0 ? _names.Any(name => Wildcard.Matches(key, name)) : _names.Contains(key) || _aliases.Contains(key);
     }
 }

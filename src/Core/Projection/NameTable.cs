@@ -3,8 +3,8 @@ namespace Stoker.Core.Projection;
 /// <summary>Values that people gave to names and patterns. A name as it is goes before a pattern, a longer pattern before a shorter one.</summary>
 internal sealed class NameTable<T>
 {
-    private readonly Dictionary<string, T> exact = new(StringComparer.Ordinal);
-    private readonly List<(string Pattern, T Value)> patterns;
+    private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
+    private readonly List<(string Pattern, T Value)> _patterns;
 
     public NameTable(IEnumerable<(string Name, T Value)> values)
     {
@@ -12,13 +12,13 @@ internal sealed class NameTable<T>
         foreach (var (name, value) in all)
         {
             // Routes that differ only in the names of their parameters are one, so a later spelling of the first changes nothing.
-            if (!exact.ContainsKey(name))
+            if (!_exact.ContainsKey(name))
             {
-                exact.Add(name, value);
+                _exact.Add(name, value);
             }
         }
 
-        patterns =
+        _patterns =
         [
             .. all
                 .Where(static pair => pair.Name.IndexOf('*') >= 0)
@@ -32,13 +32,13 @@ internal sealed class NameTable<T>
     {
         foreach (var name in names)
         {
-            if (exact.TryGetValue(name, out value))
+            if (_exact.TryGetValue(name, out value))
             {
                 return true;
             }
         }
 
-        foreach (var (pattern, found) in patterns)
+        foreach (var (pattern, found) in _patterns)
         {
             if (names.Any(name => Wildcard.Matches(pattern, name)))
             {

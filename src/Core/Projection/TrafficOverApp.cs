@@ -9,24 +9,24 @@ namespace Stoker.Core.Projection;
 /// </summary>
 public sealed class TrafficOverApp
 {
-    private readonly NameTable<long> entryPoints;
-    private readonly NameTable<long> loops;
-    private readonly NameTable<long> texts;
-    private readonly NameTable<CallHabits> calls;
-    private readonly TeamTraffic traffic;
+    private readonly NameTable<long> _entryPoints;
+    private readonly NameTable<long> _loops;
+    private readonly NameTable<long> _texts;
+    private readonly NameTable<CallHabits> _calls;
+    private readonly TeamTraffic _traffic;
 
     /// <summary>Prepares the look-up of names.</summary>
     public TrafficOverApp(TeamTraffic traffic)
     {
-        this.traffic = traffic;
-        entryPoints = Table(traffic.EntryPoints, MemberNames.Route);
-        loops = Table(traffic.Loops, static name => name);
-        texts = Table(traffic.Texts, static name => name);
-        calls = new(traffic.Calls.Select(static habits => (habits.Name, habits)));
+        _traffic = traffic;
+        _entryPoints = Table(traffic.EntryPoints, MemberNames.Route);
+        _loops = Table(traffic.Loops, static name => name);
+        _texts = Table(traffic.Texts, static name => name);
+        _calls = new(traffic.Calls.Select(static habits => (habits.Name, habits)));
     }
 
     /// <summary>The linked app as its traffic has it; names of the file that mean nothing in it (slips of the pen, or code that is gone) are noted.</summary>
-    public LinkedApp Apply(LinkedApp app) => ReferenceEquals(traffic, TeamTraffic.None) ? app : app with
+    public LinkedApp Apply(LinkedApp app) => ReferenceEquals(_traffic, TeamTraffic.None) ? app : app with
     {
         Calls = [.. app.Calls.Select(Apply)],
         EntryPoints = [.. app.EntryPoints.Select(Apply)],
@@ -48,10 +48,10 @@ public sealed class TrafficOverApp
         ];
         return
         [
-            .. Missing("entry_points", traffic.EntryPoints.Select(count => count.Name), name => NameTable<long>.Means(MemberNames.Route(name), entryNames)),
-            .. Missing("loops", traffic.Loops.Select(count => count.Name), name => NameTable<long>.Means(name, loopNames)),
-            .. Missing("texts", traffic.Texts.Select(count => count.Name), name => NameTable<long>.Means(name, textNames)),
-            .. Missing("calls", traffic.Calls.Select(habits => habits.Name), name => NameTable<long>.Means(name, callNames)),
+            .. Missing("entry_points", _traffic.EntryPoints.Select(count => count.Name), name => NameTable<long>.Means(MemberNames.Route(name), entryNames)),
+            .. Missing("loops", _traffic.Loops.Select(count => count.Name), name => NameTable<long>.Means(name, loopNames)),
+            .. Missing("texts", _traffic.Texts.Select(count => count.Name), name => NameTable<long>.Means(name, textNames)),
+            .. Missing("calls", _traffic.Calls.Select(habits => habits.Name), name => NameTable<long>.Means(name, callNames)),
         ];
     }
 
@@ -63,10 +63,10 @@ public sealed class TrafficOverApp
 
     private LinkedEntryPoint Apply(LinkedEntryPoint linked) => linked with
     {
-        Entry = entryPoints.TryFind([MemberNames.Route(linked.Entry.Name)], out var requests) ? linked.Entry with { Traffic = new Traffic(requests, Provenance.Configured) } : linked.Entry,
+        Entry = _entryPoints.TryFind([MemberNames.Route(linked.Entry.Name)], out var requests) ? linked.Entry with { Traffic = new Traffic(requests, Provenance.Configured) } : linked.Entry,
         Symbols =
         [
-            .. linked.Symbols.Select(symbol => symbol.From != Provenance.Exact && loops.TryFind(MemberNames.Within(MethodOf(symbol), symbol.Name), out var size)
+            .. linked.Symbols.Select(symbol => symbol.From != Provenance.Exact && _loops.TryFind(MemberNames.Within(MethodOf(symbol), symbol.Name), out var size)
                 ? symbol with { Value = size, From = Provenance.Configured }
                 : symbol),
         ],
@@ -84,7 +84,7 @@ public sealed class TrafficOverApp
             },
             Callers = [.. linked.Callers.Select(Apply)],
         };
-        return calls.TryFind(MemberNames.OfCall(call.Id, call.Method), out var habits) ? Apply(known, habits) : known;
+        return _calls.TryFind(MemberNames.OfCall(call.Id, call.Method), out var habits) ? Apply(known, habits) : known;
     }
 
     private static LinkedCall Apply(LinkedCall linked, CallHabits habits) => linked with
@@ -103,12 +103,12 @@ public sealed class TrafficOverApp
         ToolRounds = habits.ToolRounds,
     };
 
-    private LoopContext Apply(LoopContext loop, string method) => loop.IterationsFrom != Provenance.Exact && loops.TryFind(MemberNames.Within(method, loop.Symbol), out var rounds)
+    private LoopContext Apply(LoopContext loop, string method) => loop.IterationsFrom != Provenance.Exact && _loops.TryFind(MemberNames.Within(method, loop.Symbol), out var rounds)
         ? loop with { Iterations = rounds, IterationsFrom = Provenance.Configured }
         : loop;
 
     private PromptSegment Apply(PromptSegment segment, string method) =>
-        segment is { Tokens: { Provenance: not Provenance.Exact } assumed } && NamesOf(segment, method) is { Count: > 0 } names && texts.TryFind(names, out var tokens)
+        segment is { Tokens: { Provenance: not Provenance.Exact } assumed } && NamesOf(segment, method) is { Count: > 0 } names && _texts.TryFind(names, out var tokens)
             ? segment with { Tokens = assumed with { Low = Math.Min(assumed.Low, tokens), Expected = tokens, High = assumed.High is { } high ? Math.Max(high, tokens) : null, Provenance = Provenance.Configured } }
             : segment;
 

@@ -26,16 +26,16 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     private const string Gap = "  ";
     private const string Ellipsis = "…";
 
-    private readonly List<string[]> rows = [];
+    private readonly List<string[]> _rows = [];
 
     /// <summary>Adds a row; a row of one cell is a heading over the rows that follow.</summary>
-    public void Add(params string[] cells) => rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add(cells);
 
     public void Write(StringBuilder output, int width, Ansi ansi)
     {
         var widths = Fit(width);
         WriteRow([.. columns.Select(column => column.Header)], (_, _) => Tone.Faint);
-        foreach (var row in rows)
+        foreach (var row in _rows)
         {
             if (row.Length == 1)
             {
@@ -76,7 +76,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     /// <summary>Widths that fit: shortened a little, then fewer columns, then shortened as far as it goes. 0 leaves a column out.</summary>
     private int[] Fit(int width)
     {
-        var full = rows.Where(row => row.Length > 1).ToList();
+        var full = _rows.Where(row => row.Length > 1).ToList();
         var natural = columns
             .Select((column, i) => full.All(row => row[i].Length == 0) ? 0 : Math.Max(column.Header.Length, full.Max(row => row[i].Length)))
             .ToArray();

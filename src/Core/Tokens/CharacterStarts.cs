@@ -12,15 +12,15 @@ internal readonly unsafe struct CharacterStarts
 
     private const int SetSize = 0x10000 / 8;
 
-    private readonly byte* whole;
-    private readonly byte* cutBefore;
-    private readonly byte* cutAfter;
+    private readonly byte* _whole;
+    private readonly byte* _cutBefore;
+    private readonly byte* _cutAfter;
 
     public CharacterStarts(byte* sets)
     {
-        whole = sets;
-        cutBefore = sets + SetSize;
-        cutAfter = cutBefore + SetSize;
+        _whole = sets;
+        _cutBefore = sets + SetSize;
+        _cutAfter = _cutBefore + SetSize;
     }
 
     /// <summary>Bytes of the part that a merge may start with at <paramref name="at"/>, where a character starts: all of the character's, or one.</summary>
@@ -44,9 +44,9 @@ internal readonly unsafe struct CharacterStarts
         }
 
         var next = at + width;
-        return Has(whole, codePoint)
-            && (at == start || !Has(cutBefore, (at[-1] << 8) | *at))
-            && (next == end || !Has(cutAfter, (next[-1] << 8) | *next))
+        return Has(_whole, codePoint)
+            && (at == start || !Has(_cutBefore, (at[-1] << 8) | *at))
+            && (next == end || !Has(_cutAfter, (next[-1] << 8) | *next))
             ? width
             : 1;
     }

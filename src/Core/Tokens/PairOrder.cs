@@ -8,11 +8,11 @@ namespace Stoker.Core.Tokens;
 /// </summary>
 internal struct PairOrder
 {
-    private ulong[] heap;
-    private int count;
+    private ulong[] _heap;
+    private int _count;
 
     /// <param name="length">Bytes of the piece: it starts with one pair per byte and gains at most two per join.</param>
-    public PairOrder(int length) => heap = ArrayPool<ulong>.Shared.Rent(length);
+    public PairOrder(int length) => _heap = ArrayPool<ulong>.Shared.Rent(length);
 
     /// <summary>Adds the pair that starts at a byte, unless it is no token.</summary>
     public void Add(uint rank, int at)
@@ -22,60 +22,60 @@ internal struct PairOrder
             return;
         }
 
-        if (count == heap.Length)
+        if (_count == _heap.Length)
         {
-            var larger = ArrayPool<ulong>.Shared.Rent(checked(count * 2));
-            Array.Copy(heap, larger, count);
-            ArrayPool<ulong>.Shared.Return(heap);
-            heap = larger;
+            var larger = ArrayPool<ulong>.Shared.Rent(checked(_count * 2));
+            Array.Copy(_heap, larger, _count);
+            ArrayPool<ulong>.Shared.Return(_heap);
+            _heap = larger;
         }
 
         var pair = ((ulong)rank << 32) | (uint)at;
-        var hole = count++;
-        while (hole > 0 && heap[(hole - 1) / 2] > pair)
+        var hole = _count++;
+        while (hole > 0 && _heap[(hole - 1) / 2] > pair)
         {
-            heap[hole] = heap[(hole - 1) / 2];
+            _heap[hole] = _heap[(hole - 1) / 2];
             hole = (hole - 1) / 2;
         }
 
-        heap[hole] = pair;
+        _heap[hole] = pair;
     }
 
     /// <summary>Takes the first pair in order; false when none is left.</summary>
     public bool TryTakeBest(out uint rank, out int at)
     {
-        if (count == 0)
+        if (_count == 0)
         {
             rank = Vocabulary.None;
             at = 0;
             return false;
         }
 
-        rank = (uint)(heap[0] >> 32);
-        at = (int)(uint)heap[0];
-        var last = heap[--count];
+        rank = (uint)(_heap[0] >> 32);
+        at = (int)(uint)_heap[0];
+        var last = _heap[--_count];
         var hole = 0;
-        while ((hole * 2) + 1 < count)
+        while ((hole * 2) + 1 < _count)
         {
             var child = (hole * 2) + 1;
-            if (child + 1 < count && heap[child + 1] < heap[child])
+            if (child + 1 < _count && _heap[child + 1] < _heap[child])
             {
                 child++;
             }
 
-            if (heap[child] >= last)
+            if (_heap[child] >= last)
             {
                 break;
             }
 
-            heap[hole] = heap[child];
+            _heap[hole] = _heap[child];
             hole = child;
         }
 
-        heap[hole] = last;
+        _heap[hole] = last;
         return true;
     }
 
     /// <summary>Gives the array back to the pool.</summary>
-    public readonly void Return() => ArrayPool<ulong>.Shared.Return(heap);
+    public readonly void Return() => ArrayPool<ulong>.Shared.Return(_heap);
 }

@@ -5,13 +5,13 @@ namespace Stoker.Core.Tokens;
 /// <summary>An embedded resource read in place: its bytes stay in the memory the assembly is mapped to.</summary>
 internal sealed unsafe class Resource
 {
-    private readonly Stream? mapped;
+    private readonly Stream? _mapped;
 
     private Resource(Stream stream, string name)
     {
         if (stream is UnmanagedMemoryStream inPlace)
         {
-            mapped = inPlace;
+            _mapped = inPlace;
             Start = inPlace.PositionPointer;
             return;
         }

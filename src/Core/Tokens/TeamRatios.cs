@@ -3,7 +3,7 @@ namespace Stoker.Core.Tokens;
 /// <summary>The tokenizer families with the ratios over o200k_base that a team has measured.</summary>
 internal sealed class TeamRatios
 {
-    private readonly Dictionary<string, TokenizerFamily> families = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TokenizerFamily> _families = new(StringComparer.OrdinalIgnoreCase);
 
     private TeamRatios()
     {
@@ -16,15 +16,15 @@ internal sealed class TeamRatios
     public TeamRatios With(TokenizerFamily family, IReadOnlyDictionary<TextKind, decimal> ratios)
     {
         var more = new TeamRatios();
-        foreach (var known in families)
+        foreach (var known in _families)
         {
-            more.families.Add(known.Key, known.Value);
+            more._families.Add(known.Key, known.Value);
         }
 
-        more.families[family.Name] = family.With(ratios);
+        more._families[family.Name] = family.With(ratios);
         return more;
     }
 
     /// <summary>The family of that name (case ignored) with the team's ratios where some are set; <see langword="null"/> when there is no such family.</summary>
-    public TokenizerFamily? Find(string name) => families.TryGetValue(name, out var family) ? family : TokenizerFamily.Find(name);
+    public TokenizerFamily? Find(string name) => _families.TryGetValue(name, out var family) ? family : TokenizerFamily.Find(name);
 }

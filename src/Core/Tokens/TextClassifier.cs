@@ -54,24 +54,24 @@ public static class TextClassifier
     {
         private const int HeadLength = 6;
 
-        private long visible;
-        private long cjk;
-        private long code;
-        private string? head;
-        private char last;
+        private long _visible;
+        private long _cjk;
+        private long _code;
+        private string? _head;
+        private char _last;
 
         public readonly TextKind Kind =>
-            visible == 0 ? TextKind.Prose
-            : cjk * 100 >= visible * CjkPercent ? TextKind.Cjk
+            _visible == 0 ? TextKind.Prose
+            : _cjk * 100 >= _visible * CjkPercent ? TextKind.Cjk
             : LooksLikeJson ? TextKind.Json
-            : code * 100 >= visible * CodePercent ? TextKind.Code
+            : _code * 100 >= _visible * CodePercent ? TextKind.Code
             : TextKind.Prose;
 
-        private readonly bool LooksLikeJson => visible > 1 && (head![0], last) switch
+        private readonly bool LooksLikeJson => _visible > 1 && (_head![0], _last) switch
         {
             // "{name}" of a template is no object, "{}" is.
-            ('{', '}') => head[1] is '"' or '}',
-            ('[', ']') => head[1] is '"' or '{' or '[' or ']' or '-' or (>= '0' and <= '9') || StartsWith("true") || StartsWith("false") || StartsWith("null"),
+            ('{', '}') => _head[1] is '"' or '}',
+            ('[', ']') => _head[1] is '"' or '{' or '[' or ']' or '-' or (>= '0' and <= '9') || StartsWith("true") || StartsWith("false") || StartsWith("null"),
             _ => false,
         };
 
@@ -82,9 +82,9 @@ public static class TextClassifier
                 var isSpace = char.IsWhiteSpace(unit);
 
                 // The first visible character, and what stands together after it.
-                if ((!isSpace && visible < 2) || (visible >= 2 && head!.Length < HeadLength))
+                if ((!isSpace && _visible < 2) || (_visible >= 2 && _head!.Length < HeadLength))
                 {
-                    head += unit;
+                    _head += unit;
                 }
 
                 if (isSpace)
@@ -92,19 +92,19 @@ public static class TextClassifier
                     continue;
                 }
 
-                visible++;
-                last = unit;
+                _visible++;
+                _last = unit;
                 if (IsCjk(unit))
                 {
-                    cjk++;
+                    _cjk++;
                 }
                 else if (IsCodePunctuation(unit))
                 {
-                    code++;
+                    _code++;
                 }
             }
         }
 
-        private readonly bool StartsWith(string word) => string.CompareOrdinal(head, 1, word, 0, word.Length) == 0;
+        private readonly bool StartsWith(string word) => string.CompareOrdinal(_head, 1, word, 0, word.Length) == 0;
     }
 }

@@ -8,19 +8,19 @@ namespace Stoker.Core.Tokens;
 /// </summary>
 public sealed class TokenizerFamily
 {
-    private readonly TokenEncoding? exact;
-    private readonly Func<TextKind, TokenRatio> ratioOf;
-    private readonly Provenance provenance;
-    private readonly IReadOnlyDictionary<TextKind, decimal>? configured;
+    private readonly TokenEncoding? _exact;
+    private readonly Func<TextKind, TokenRatio> _ratioOf;
+    private readonly Provenance _provenance;
+    private readonly IReadOnlyDictionary<TextKind, decimal>? _configured;
 
     private TokenizerFamily(string name, TokenEncoding? exact, Func<TextKind, TokenRatio> ratioOf, Provenance provenance, string source, IReadOnlyDictionary<TextKind, decimal>? configured = null)
     {
         Name = name;
         Source = source;
-        this.exact = exact;
-        this.ratioOf = ratioOf;
-        this.provenance = provenance;
-        this.configured = configured;
+        _exact = exact;
+        _ratioOf = ratioOf;
+        _provenance = provenance;
+        _configured = configured;
     }
 
     /// <summary>The name the price book gives it.</summary>
@@ -30,7 +30,7 @@ public sealed class TokenizerFamily
     public string Source { get; }
 
     /// <summary>Whether its counts are those of the model's own vocabulary.</summary>
-    public bool IsExact => exact is not null;
+    public bool IsExact => _exact is not null;
 
     /// <summary>All families known by name, in the order of their names.</summary>
     public static IReadOnlyList<TokenizerFamily> All => TokenizerFamilies.All;
@@ -40,18 +40,18 @@ public sealed class TokenizerFamily
 
     /// <summary>This family with ratios over o200k_base that a team has measured; kinds of text without one stay as they are.</summary>
     /// <param name="ratios">Tokens per token of o200k_base by kind of text; more than zero.</param>
-    internal TokenizerFamily With(IReadOnlyDictionary<TextKind, decimal> ratios) => new(Name, exact, ratioOf, provenance, Source, ratios);
+    internal TokenizerFamily With(IReadOnlyDictionary<TextKind, decimal> ratios) => new(Name, _exact, _ratioOf, _provenance, Source, ratios);
 
     /// <summary>Tokens per token of o200k_base for a kind of text; one where the family is o200k_base itself.</summary>
     /// <exception cref="InvalidOperationException">The family counts with cl100k_base, which has no fixed ratio.</exception>
-    public TokenRatio RatioOf(TextKind kind) => exact is TokenEncoding.Cl100kBase
+    public TokenRatio RatioOf(TextKind kind) => _exact is TokenEncoding.Cl100kBase
         ? throw new InvalidOperationException($"{Name} is counted, not reckoned from o200k_base.")
-        : configured is not null && configured.TryGetValue(kind, out var set) ? new((double)set, (double)set, (double)set)
-        : ratioOf(kind);
+        : _configured is not null && _configured.TryGetValue(kind, out var set) ? new((double)set, (double)set, (double)set)
+        : _ratioOf(kind);
 
     /// <summary>The tokens this family makes of a text.</summary>
     public TokenRange Count(TextTokens text) =>
-        exact is { } encoding ? TokenRange.Exactly(encoding == TokenEncoding.O200kBase ? text.O200k : text.Cl100k) : Reckon(text);
+        _exact is { } encoding ? TokenRange.Exactly(encoding == TokenEncoding.O200kBase ? text.O200k : text.Cl100k) : Reckon(text);
 
     private TokenRange Reckon(TextTokens text)
     {
@@ -60,13 +60,13 @@ public sealed class TokenizerFamily
             return TokenRange.Zero;
         }
 
-        if (configured is not null && configured.TryGetValue(text.Kind, out var set))
+        if (_configured is not null && _configured.TryGetValue(text.Kind, out var set))
         {
             var tokens = (long)Math.Round(text.O200k * set);
             return new TokenRange(tokens, tokens, tokens, Provenance.Configured, $"ratio of {Name} set by the team");
         }
 
-        var ratio = ratioOf(text.Kind);
+        var ratio = _ratioOf(text.Kind);
         var low = (long)Math.Floor(text.O200k * ratio.Low);
         var expected = (long)Math.Round(text.O200k * ratio.Expected);
         var high = (long)Math.Ceiling(text.O200k * ratio.High);
@@ -78,7 +78,7 @@ public sealed class TokenizerFamily
             high = Math.Max(high, text.Cl100k);
         }
 
-        return new TokenRange(low, expected, high, provenance, $"ratio of {Name} over o200k_base: {Source}");
+        return new TokenRange(low, expected, high, _provenance, $"ratio of {Name} over o200k_base: {Source}");
     }
 
     internal static TokenizerFamily Counted(string name, TokenEncoding encoding, string source) =>

@@ -17,15 +17,15 @@ internal sealed unsafe class Vocabulary
     private const ulong Mix = 0xd6e8feb86659fd93;
     private const ulong Finish = 0xff51afd7ed558ccd;
 
-    private readonly Resource resource;
-    private readonly uint capacity;
-    private readonly uint* slots;
-    private readonly uint* offsets;
-    private readonly byte* bytes;
+    private readonly Resource _resource;
+    private readonly uint _capacity;
+    private readonly uint* _slots;
+    private readonly uint* _offsets;
+    private readonly byte* _bytes;
 
     private Vocabulary(Resource resource)
     {
-        this.resource = resource;
+        _resource = resource;
         var header = (uint*)resource.Start;
         if (Word(header) != Magic)
         {
@@ -33,12 +33,12 @@ internal sealed unsafe class Vocabulary
         }
 
         Count = (int)Word(header + 1);
-        capacity = Word(header + 2);
+        _capacity = Word(header + 2);
         Longest = (int)Word(header + 3);
         Starts = new((byte*)(header + 4));
-        slots = header + 4 + (CharacterStarts.Size / sizeof(uint));
-        offsets = slots + capacity;
-        bytes = (byte*)(offsets + Count + 1);
+        _slots = header + 4 + (CharacterStarts.Size / sizeof(uint));
+        _offsets = _slots + _capacity;
+        _bytes = (byte*)(_offsets + Count + 1);
     }
 
     /// <summary>The number of tokens; ranks are below it.</summary>
@@ -68,8 +68,8 @@ internal sealed unsafe class Vocabulary
 
         var hash = HashOf(token, length);
         var fingerprint = (uint)hash & FingerprintMask;
-        var slot = slots + ((hash >> 32) * capacity >> 32);
-        var last = slots + capacity - 1;
+        var slot = _slots + ((hash >> 32) * _capacity >> 32);
+        var last = _slots + _capacity - 1;
         for (var entry = Word(slot); entry != 0; entry = Word(slot))
         {
             if (entry >> RankBits == fingerprint)
@@ -81,7 +81,7 @@ internal sealed unsafe class Vocabulary
                 }
             }
 
-            slot = slot == last ? slots : slot + 1;
+            slot = slot == last ? _slots : slot + 1;
         }
 
         return None;
@@ -90,8 +90,8 @@ internal sealed unsafe class Vocabulary
     /// <summary>The bytes of the token of a rank.</summary>
     public ReadOnlySpan<byte> TokenOf(int rank)
     {
-        var start = Word(offsets + rank);
-        return new(bytes + start, (int)(Word(offsets + rank + 1) - start));
+        var start = Word(_offsets + rank);
+        return new(_bytes + start, (int)(Word(_offsets + rank + 1) - start));
     }
 
     private static ulong HashOf(byte* token, int length)
@@ -131,8 +131,8 @@ internal sealed unsafe class Vocabulary
 
     private bool IsToken(uint rank, byte* candidate, int length)
     {
-        var start = Word(offsets + rank);
-        return Word(offsets + rank + 1) - start == length && AreEqual(bytes + start, candidate, length);
+        var start = Word(_offsets + rank);
+        return Word(_offsets + rank + 1) - start == length && AreEqual(_bytes + start, candidate, length);
     }
 
     private static bool AreEqual(byte* left, byte* right, int length)

@@ -52,6 +52,18 @@ public class LoopTests
         for (var attempt = 0; attempt < 3; attempt++) { try { await chat.CompleteChatAsync("hi"); return; } catch (Exception) { await Task.Delay(100); } }
         """));
 
+    [Theory]
+    [InlineData("Retry", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); return; } catch (Exception) { } }""")]
+    [InlineData("Batch", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); } catch (Exception) { break; } }""")]
+    [InlineData("Batch", """foreach (var t in texts) { try { await chat.CompleteChatAsync(t); if (t == "last") return; } catch (Exception) { continue; } }""")]
+    public async Task One_after_the_other_until_one_answers_is_a_retry(string role, string body) => Assert.StartsWith("ForEach " + role, await LoopsOf(body));
+
+    [Fact]
+    public async Task A_loop_that_ends_with_its_first_round_tries_nothing_again() => Assert.StartsWith("While Other", await LoopsOf("""
+        var attempts = 0;
+        while (attempts < 3) { attempts++; await chat.CompleteChatAsync("hi"); break; }
+        """));
+
     [Fact]
     public async Task A_loop_that_waits_and_leaves_on_a_good_answer_is_a_retry() => Assert.StartsWith("For Retry", await LoopsOf("""
         int[] waits = [1000, 2000];

@@ -90,8 +90,15 @@ namespace Azure.AI.Inference
         public virtual Task<Azure.Response<EmbeddingsResult>> EmbedAsync(ImageEmbeddingsOptions imageEmbeddingsOptions, CancellationToken cancellationToken = default) => throw null!;
     }
 
+    public class EmbeddingItem
+    {
+        public BinaryData Embedding => throw null!;
+        public int Index => throw null!;
+    }
+
     public class EmbeddingsResult
     {
+        public IReadOnlyList<EmbeddingItem> Data => throw null!;
     }
 
     public class EmbeddingsClient

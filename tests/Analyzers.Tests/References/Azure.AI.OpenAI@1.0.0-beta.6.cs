@@ -60,8 +60,15 @@ namespace Azure.AI.OpenAI
     {
     }
 
+    public class EmbeddingItem
+    {
+        public IReadOnlyList<float> Embedding => throw null!;
+        public int Index => throw null!;
+    }
+
     public class Embeddings
     {
+        public IReadOnlyList<EmbeddingItem> Data => throw null!;
     }
 
     public class OpenAIClient

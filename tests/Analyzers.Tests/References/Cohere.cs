@@ -17,7 +17,8 @@ namespace Cohere
     public class RerankRequest { public required string Query { get; set; } public string? Model { get; set; } }
     public class NonStreamedChatResponse { }
     public class StreamedChatResponse { }
-    public class EmbedResponse { }
+    public class EmbedFloatsResponse { public IList<IList<double>> Embeddings { get; set; } = null!; }
+    public readonly struct EmbedResponse { public EmbedFloatsResponse? EmbeddingsFloats => throw new NotSupportedException(); }
     public class RerankResponse { }
     public class TokenizeResponse { }
 

@@ -16,8 +16,9 @@ namespace GenerativeAI.Types
     public class GenerateContentRequest { public GenerateContentRequest() { } public GenerateContentRequest(Content content) { } public List<Content> Contents { get; set; } = null!; public List<Tool>? Tools { get; set; } public Content? SystemInstruction { get; set; } public GenerationConfig? GenerationConfig { get; set; } }
     public class GenerateContentResponse { public string? Text => throw new NotSupportedException(); }
     public class EmbedContentRequest { public Content? Content { get; set; } }
-    public class EmbedContentResponse { }
-    public class BatchEmbedContentsResponse { }
+    public class ContentEmbedding { public List<float>? Values { get; set; } }
+    public class EmbedContentResponse { public ContentEmbedding? Embedding { get; set; } }
+    public class BatchEmbedContentsResponse { public List<ContentEmbedding>? Embeddings { get; set; } }
     public class CountTokensResponse { }
 }
 

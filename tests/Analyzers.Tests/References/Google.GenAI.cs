@@ -78,7 +78,8 @@ namespace Google.GenAI.Types
     public record GenerateContentConfig { public Content? SystemInstruction { get; set; } public double? Temperature { get; set; } public int? MaxOutputTokens { get; set; } public int? CandidateCount { get; set; } public Schema? ResponseSchema { get; set; } public string? CachedContent { get; set; } public ThinkingConfig? ThinkingConfig { get; set; } public List<Tool>? Tools { get; set; } }
     public record GenerateContentResponse;
     public record EmbedContentConfig { public int? OutputDimensionality { get; set; } }
-    public record EmbedContentResponse;
+    public record ContentEmbedding { public List<double>? Values { get; set; } }
+    public record EmbedContentResponse { public List<ContentEmbedding>? Embeddings { get; set; } }
     public record GenerateImagesConfig { public int? NumberOfImages { get; set; } }
     public record GenerateImagesResponse;
     public interface IReferenceImage { }

@@ -45,7 +45,8 @@ namespace Mistral.SDK.DTOs
 
     public class ChatCompletionResponse { }
     public class EmbeddingRequest { public EmbeddingRequest() { } public EmbeddingRequest(string model, List<string> input) { } public string Model { get; set; } public List<string> Input { get; set; } }
-    public class EmbeddingResponse { }
+    public class EmbeddingResult { public List<decimal> Embedding { get; set; } public int Index { get; set; } }
+    public class EmbeddingResponse { public string Model { get; set; } public List<EmbeddingResult> Data { get; set; } }
     public class ModelList { }
 }
 

@@ -29,7 +29,8 @@ namespace Mscc.GenerativeAI.Types
     public class GenerateTextRequest { }
     public class GenerateTextResponse { }
     public class EmbedContentRequest { public string? Model { get; set; } public ContentResponse? Content { get; set; } }
-    public class EmbedContentResponse { }
+    public class Embedding { public List<float> Values { get; set; } = null!; }
+    public class EmbedContentResponse { public List<object>? Candidates { get; set; } public Embedding? Embedding { get; set; } public List<Embedding>? Embeddings { get; set; } }
     public class CountTokensResponse { }
     public class GenerateImagesConfig { }
     public class GenerateImagesRequest { }
@@ -102,6 +103,7 @@ namespace Mscc.GenerativeAI
         public Task<GenerateMessageResponse> GenerateMessage(string prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<GenerateTextResponse> GenerateText(string prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<EmbedContentResponse> EmbedContent(string content, string? model = null, string? title = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<EmbedContentResponse> EmbedContent(IEnumerable<string> content, string? model = null, string? title = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<EmbedContentResponse> EmbedContent(EmbedContentRequest request, string? model = null, string? title = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<GenerateImagesResponse> GenerateImages(string model, string prompt, GenerateImagesConfig? config = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
         public Task<EditImageResponse> EditImage(string? model, string prompt, List<ReferenceImage> images, int numberOfImages = 1, EditImageConfig? config = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();

@@ -40,6 +40,7 @@ namespace OllamaSharp.Models
 
     public class EmbedResponse
     {
+        public List<float[]> Embeddings { get; set; } = null!;
     }
 }
 

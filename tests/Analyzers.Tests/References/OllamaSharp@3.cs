@@ -13,7 +13,7 @@ namespace OllamaSharp.Models
     public class GenerateRequest { public string Model { get; set; } = null!; public string Prompt { get; set; } = null!; public string? System { get; set; } public RequestOptions? Options { get; set; } }
     public class GenerateResponseStream { public string Response => throw new NotSupportedException(); }
     public class EmbedRequest { public string Model { get; set; } = null!; public List<string> Input { get; set; } = null!; }
-    public class EmbedResponse { }
+    public class EmbedResponse { public List<double[]> Embeddings { get; set; } = null!; }
 }
 
 namespace OllamaSharp.Models.Chat

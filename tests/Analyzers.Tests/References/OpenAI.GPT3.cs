@@ -52,7 +52,8 @@ namespace OpenAI.GPT3.ObjectModels.ResponseModels
     public class ChatCompletionCreateResponse { }
     public class CompletionCreateResponse { }
     public class EditCreateResponse { }
-    public class EmbeddingCreateResponse { }
+    public class EmbeddingResponse { public int? Index { get; set; } public List<double> Embedding { get; set; } = null!; }
+    public class EmbeddingCreateResponse { public List<EmbeddingResponse> Data { get; set; } = null!; }
     public class ImageCreateResponse { }
     public class AudioCreateTranscriptionResponse { }
     public class CreateModerationResponse { }

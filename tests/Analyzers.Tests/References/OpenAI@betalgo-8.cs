@@ -73,7 +73,8 @@ namespace OpenAI.ObjectModels.ResponseModels
     public class ChatCompletionCreateResponse : BaseResponse { }
     public class EditCreateResponse { }
     public class CompletionCreateResponse : BaseResponse { }
-    public class EmbeddingCreateResponse : BaseResponse { }
+    public class EmbeddingResponse { public int? Index { get; set; } public List<double> Embedding { get; set; } = null!; }
+    public class EmbeddingCreateResponse : BaseResponse { public List<EmbeddingResponse> Data { get; set; } = null!; }
     public class ImageResponse : BaseResponse { }
     public class AudioCreateSpeechResponse<T> : BaseResponse { }
     public class AudioCreateTranscriptionResponse : BaseResponse { }

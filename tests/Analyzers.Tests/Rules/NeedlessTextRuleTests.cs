@@ -49,5 +49,24 @@ public class NeedlessTextRuleTests
     public Task Many_empty_lines_inform() => Verify("Rules:" + string.Concat(Enumerable.Range(0, 80).Select(i => $"\n  \n \n   \n  \nRule {i}")), informs: true);
 
     [Fact]
+    public Task A_function_that_adds_a_message_and_sends_it_says_it_once() => StokerTest.RunAsync(Rule, $$"""
+        class Desk(OpenAI.Chat.ChatClient chat)
+        {
+            async Task Run()
+            {
+                var messages = new List<OpenAI.Chat.ChatMessage>();
+                async Task Ask(string order)
+                {
+                    messages.Add(new OpenAI.Chat.UserChatMessage("{{string.Join(' ', Enumerable.Repeat(Sentence, 6))}}"));
+                    await chat.CompleteChatAsync(messages);
+                }
+
+                await Ask("first");
+                await Ask("second");
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_line_that_is_said_again_informs() => Verify(string.Concat(Enumerable.Repeat(Sentence + "\n", 6)), informs: true);
 }

@@ -30,6 +30,16 @@ public class NoOutputLimitRuleTests
     [Fact]
     public Task Options_from_outside_get_the_benefit_of_the_doubt() => Verify("""await ai.GetResponseAsync(text, given);""");
 
+    [Theory]
+    [InlineData(false, "AIAgent agent", "agent")]
+    [InlineData(false, "IAgentFactory agents", "agents.Create(\"desk\")")]
+    [InlineData(true, "Microsoft.Extensions.AI.IChatClient ai", "new ChatClientAgent(ai, new ChatClientAgentOptions())")]
+    public async Task An_agents_limit_is_set_where_the_agent_is_made(bool informs, string given, string agent) => Assert.Equal(informs, (await LedgerOf.Findings(["Microsoft.Agents.AI"], $$"""
+        using Microsoft.Agents.AI;
+        interface IAgentFactory { AIAgent Create(string name); }
+        class Desk({{given}}) { public async Task Run(string text) { var mine = {{agent}}; await mine.RunAsync(text); } }
+        """)).Contains("STK5001"));
+
     [Fact]
     public Task A_limit_of_the_client_is_silent() => Verify("""await new AnthropicClient().AsIChatClient("claude-opus-4-8", 500).GetResponseAsync(text);""");
 

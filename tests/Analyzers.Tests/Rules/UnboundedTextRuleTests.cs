@@ -40,6 +40,9 @@ public class UnboundedTextRuleTests
     public Task A_cut_is_silent() => Verify("File.ReadAllText(path)[..2000]");
 
     [Fact]
+    public Task A_file_that_the_code_names_is_the_teams_own() => Verify("page", before: """var page = await File.ReadAllTextAsync(Path.Combine(path, "Prompts", "system.md"));""");
+
+    [Fact]
     public Task A_few_items_are_silent() => Verify("string.Join(\", \", notes.Take(5))");
 
     [Theory]

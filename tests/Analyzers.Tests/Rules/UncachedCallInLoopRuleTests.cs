@@ -77,6 +77,12 @@ public class UncachedCallInLoopRuleTests
         """, "ChatClient.CompleteChatStreamingAsync runs once per item of queue with no cache: distinct items never hit a response cache; consider a batch API");
 
     [Fact]
+    public Task What_comes_in_by_and_by_cannot_wait_for_a_batch() => Verify("""
+        var inbox = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        await foreach (var text in inbox.Reader.ReadAllAsync()) await chat.CompleteChatAsync(text);
+        """);
+
+    [Fact]
     public Task A_retry_has_nothing_to_keep_and_only_informs() => Inform("""
         for (var i = 0; i < 3; i++) { try { await chat.{|#0:CompleteChatAsync|}(texts[0]); return; } catch (Exception) { } }
         """, "ChatClient.CompleteChatAsync runs once per attempt: each retry pays for the same input again");

@@ -44,6 +44,18 @@ public class UncachedRepeatableCallRuleTests
     [Fact]
     public Task A_prompt_with_a_hole_is_silent() => Verify("""await ai.GetResponseAsync($"Summarize {text}", new ChatOptions { Temperature = 0 });""");
 
+    [Theory]
+    [InlineData(false, "Summarize: {{$input}}")]
+    [InlineData(true, "Name the capital of France.")]
+    public async Task A_template_with_a_variable_is_another_prompt_each_time(bool informs, string template) => Assert.Equal(informs, (await LedgerOf.Findings(["Microsoft.SemanticKernel.Connectors.OpenAI"], $$"""
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.Connectors.OpenAI;
+        class Desk(Kernel kernel)
+        {
+            public Task Run(string text) => kernel.InvokePromptAsync("{{template}}", new KernelArguments(new OpenAIPromptExecutionSettings { Temperature = 0 }) { ["input"] = text });
+        }
+        """)).Contains(Rule));
+
     [Fact]
     public Task A_kept_answer_is_silent() => Verify("""await answers.GetOrAdd("capital", _ => ai.GetResponseAsync("Name the capital of France.", exact));""");
 

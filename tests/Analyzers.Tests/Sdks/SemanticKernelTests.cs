@@ -226,7 +226,8 @@ public class SemanticKernelTests
             }
             """);
 
-        Assert.Equal((SegmentKind.Fixed, 70), (Assert.Single(call.Prompt.Segments).Kind, call.Output!.High));
+        Assert.Equal([(SegmentKind.Fixed, null), (SegmentKind.Hole, "topic")], call.Prompt.Segments.Select(s => (s.Kind, s.Name)));
+        Assert.Equal(70, call.Output!.High);
     }
 
     [Fact]

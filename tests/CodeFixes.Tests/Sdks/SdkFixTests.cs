@@ -4,7 +4,7 @@ using Stoker.Analyzers.Tests;
 namespace Stoker.CodeFixes.Tests.Sdks;
 
 /// <summary>
-/// Tests of one fix on the SDKs that it is for. A row is an <c>InlineData</c> of a theory here: its parameter <c>sdk</c> names the assemblies it is a test of,
+/// Tests of one fix on the SDKs that it is for. A row is an <c>InlineData</c> or <c>MemberData</c> of a theory here: its parameter <c>sdk</c> names the assemblies it is a test of,
 /// separated by spaces; where it has a parameter <c>after</c> that is <see langword="null"/>, nothing is offered. <see cref="SdkMatrixTests"/> demands the rows.
 /// </summary>
 public abstract class SdkFixTests
@@ -36,6 +36,9 @@ public abstract class SdkFixTests<TFix> : SdkFixTests
             }
         }
         """;
+
+    /// <summary>Lines as they stand in <see cref="Desk"/>.</summary>
+    protected static string Indented(string lines) => string.Join("\n        ", lines.ReplaceLineEndings("\n").Split('\n')).Replace("\n        \n", "\n\n", StringComparison.Ordinal);
 
     /// <summary>Tests a row whose code is in <see cref="Desk"/>.</summary>
     protected static Task Verify(string sdk, string @using, string client, string before, string? after, string options = "") =>

@@ -46,10 +46,19 @@ public class SdkMatrixTests
         .. from method in tests.GetType().GetMethods()
            let names = method.GetParameters().Select(static p => p.Name).ToList()
            let after = names.IndexOf("after")
-           from row in method.GetCustomAttributes<InlineDataAttribute>()
-           where names.Contains("sdk") && (after < 0 || row.Data[after] is not null) == isOffered
-           from sdk in ((string)row.Data[names.IndexOf("sdk")]!).Split(' ')
+           where names.Contains("sdk")
+           from row in Data(tests, method)
+           where (after < 0 || row[after] is not null) == isOffered
+           from sdk in ((string)row[names.IndexOf("sdk")]!).Split(' ')
            select sdk.Split('@')[0],
+    ];
+
+    private static IEnumerable<object?[]> Data(SdkFixTests tests, MethodInfo method) =>
+    [
+        .. method.GetCustomAttributes<InlineDataAttribute>().Select(static inline => inline.Data),
+        .. from member in method.GetCustomAttributes<MemberDataAttribute>()
+           from row in (IEnumerable<ITheoryDataRow>)tests.GetType().GetProperty(member.MemberName)!.GetValue(null)!
+           select row.GetData(),
     ];
 
     private static void AssertNone(IEnumerable<string> sdks, string problem)

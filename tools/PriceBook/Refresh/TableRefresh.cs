@@ -15,18 +15,18 @@ internal sealed class TableRefresh
     /// <summary>Rows with these have prices no source states the same way: a person changes them.</summary>
     private static readonly string[] ByHand = ["long_context", "dated", "peak", "regions"];
 
-    private readonly JObject table;
-    private readonly IReadOnlyList<SourceReading> readings;
-    private readonly ILookup<(string Provider, string Key), SourcePrice> prices;
-    private readonly PriceBook book;
-    private readonly List<RefreshLine> lines = [];
+    private readonly JObject _table;
+    private readonly IReadOnlyList<SourceReading> _readings;
+    private readonly ILookup<(string Provider, string Key), SourcePrice> _prices;
+    private readonly PriceBook _book;
+    private readonly List<RefreshLine> _lines = [];
 
     private TableRefresh(JObject table, IReadOnlyList<SourceReading> readings)
     {
-        this.table = table;
-        this.readings = [.. readings.OrderBy(reading => reading.Source, StringComparer.Ordinal)];
-        prices = this.readings.SelectMany(reading => reading.Prices).ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
-        book = PriceTable.Read(table.ToString());
+        _table = table;
+        _readings = [.. readings.OrderBy(reading => reading.Source, StringComparer.Ordinal)];
+        _prices = _readings.SelectMany(reading => reading.Prices).ToLookup(price => (price.Provider, ModelSpelling.Key(price.Id)));
+        _book = PriceTable.Read(table.ToString());
     }
 
     /// <summary>Compares and changes.</summary>
@@ -35,8 +35,8 @@ internal sealed class TableRefresh
     public static RefreshOutcome Run(JObject table, IReadOnlyList<SourceReading> readings)
     {
         var refresh = new TableRefresh((JObject)table.DeepClone(), readings);
-        var rows = refresh.table.Parts("models").Where(IsOnSale).Select(row => (Row: row, Found: refresh.Of(row))).ToList();
-        var sources = refresh.readings.Select(reading => Coverage(reading, rows)).ToList();
+        var rows = refresh._table.Parts("models").Where(IsOnSale).Select(row => (Row: row, Found: refresh.Of(row))).ToList();
+        var sources = refresh._readings.Select(reading => Coverage(reading, rows)).ToList();
         var uncovered = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var (row, found) in rows)
         {
@@ -44,7 +44,7 @@ internal sealed class TableRefresh
             {
                 refresh.Compare(row, found);
             }
-            else if (refresh.readings.FirstOrDefault(reading => reading.Prices.Count > 0 && reading.Source == row.Text("source")) is { } origin)
+            else if (refresh._readings.FirstOrDefault(reading => reading.Prices.Count > 0 && reading.Source == row.Text("source")) is { } origin)
             {
                 var isOlder = string.CompareOrdinal(row.Text("checked"), origin.Date) > 0;
                 refresh.Note(RefreshKind.WouldDrop, row, found, isOlder ? $"{origin.Source} is older than the row" : $"{origin.Source} lists no text price any more");
@@ -56,8 +56,8 @@ internal sealed class TableRefresh
         }
 
         refresh.AddNew();
-        var lines = refresh.lines.OrderBy(line => line.Kind).ThenBy(line => line.Provider, StringComparer.Ordinal).ThenBy(line => line.Id, StringComparer.Ordinal);
-        return new(refresh.table, [.. lines], sources, uncovered);
+        var lines = refresh._lines.OrderBy(line => line.Kind).ThenBy(line => line.Provider, StringComparer.Ordinal).ThenBy(line => line.Id, StringComparer.Ordinal);
+        return new(refresh._table, [.. lines], sources, uncovered);
     }
 
     private static SourceCoverage Coverage(SourceReading reading, IReadOnlyList<(JObject Row, IReadOnlyList<SourcePrice> Found)> rows)
@@ -130,22 +130,22 @@ internal sealed class TableRefresh
         row["checked"] = newest.Date;
         row["agree"] = independent;
         Cite(newest);
-        lines[^1] = lines[^1] with { Why = scaled.Count == 0 ? "" : $"in proportion: {string.Join(", ", scaled)}" };
+        _lines[^1] = _lines[^1] with { Why = scaled.Count == 0 ? "" : $"in proportion: {string.Join(", ", scaled)}" };
     }
 
     private void AddNew()
     {
-        var rows = (JArray)table["models"]!;
-        foreach (var found in prices.OrderBy(group => group.Key.Provider, StringComparer.Ordinal).ThenBy(group => group.Key.Key, StringComparer.Ordinal).Select(group => group.ToList()))
+        var rows = (JArray)_table["models"]!;
+        foreach (var found in _prices.OrderBy(group => group.Key.Provider, StringComparer.Ordinal).ThenBy(group => group.Key.Key, StringComparer.Ordinal).Select(group => group.ToList()))
         {
             var newest = found.MaxBy(price => price.Date, StringComparer.Ordinal)!;
-            if (newest.Output is null || book.Find(newest.Id, newest.Provider).Model is not null)
+            if (newest.Output is null || _book.Find(newest.Id, newest.Provider).Model is not null)
             {
                 continue;
             }
 
             var independent = found.All(newest.AgreesWith) && found.Select(price => price.Source).Distinct().Count() > 1;
-            lines.Add(new(independent ? RefreshKind.New : RefreshKind.Unconfirmed, newest.Provider, newest.Id, "", Say(found), ""));
+            _lines.Add(new(independent ? RefreshKind.New : RefreshKind.Unconfirmed, newest.Provider, newest.Id, "", Say(found), ""));
             if (independent)
             {
                 rows.Add(Row(newest, found));
@@ -153,7 +153,7 @@ internal sealed class TableRefresh
             }
         }
 
-        table["models"] = new JArray(rows.OrderBy(row => (string?)row["provider"], StringComparer.Ordinal).ThenBy(row => (string?)row["id"], StringComparer.Ordinal));
+        _table["models"] = new JArray(rows.OrderBy(row => (string?)row["provider"], StringComparer.Ordinal).ThenBy(row => (string?)row["id"], StringComparer.Ordinal));
     }
 
     private static JObject Row(SourcePrice price, IReadOnlyList<SourcePrice> found)
@@ -184,25 +184,25 @@ internal sealed class TableRefresh
     // Where one provider sells what another bills (Foundry and Azure OpenAI), sources list both under one name.
     private IReadOnlyList<SourcePrice> Of(JObject row)
     {
-        var sellers = book.Providers.Single(provider => provider.Id == row.Text("provider"));
+        var sellers = _book.Providers.Single(provider => provider.Id == row.Text("provider"));
         return (from seller in sellers.SellsToo.Prepend(sellers.Id)
                 from spelling in row.Texts("aliases").Prepend(row.Text("id")!)
-                let found = prices[(seller, ModelSpelling.Key(spelling))]
+                let found = _prices[(seller, ModelSpelling.Key(spelling))]
                 where found.Any()
                 select found.ToList()).FirstOrDefault() ?? [];
     }
 
-    private void Note(RefreshKind kind, JObject row, IReadOnlyList<SourcePrice> found, string why) => lines.Add(new(
+    private void Note(RefreshKind kind, JObject row, IReadOnlyList<SourcePrice> found, string why) => _lines.Add(new(
         kind, row.Text("provider")!, row.Text("id")!, $"{row.Text("input")}/{row.Text("output")} ({row.Text("source")}, {row.Text("checked")})", Say(found), why));
 
     // A row never cites a source the table does not name, and the table is as old as its newest reading.
     private void Cite(SourcePrice price)
     {
-        var sources = (JObject)table["sources"]!;
+        var sources = (JObject)_table["sources"]!;
         sources[price.Source] ??= price.Date;
-        if (string.CompareOrdinal(price.Date, table.Text("date")) > 0)
+        if (string.CompareOrdinal(price.Date, _table.Text("date")) > 0)
         {
-            table["date"] = price.Date;
+            _table["date"] = price.Date;
         }
     }
 

@@ -5,8 +5,8 @@ public sealed class HardwareBook
 {
     private static readonly Lazy<HardwareBook> BuiltInBook = new(HardwareBookReader.ReadBuiltIn);
 
-    private readonly Dictionary<string, Accelerator> accelerators = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenModel> models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Accelerator> _accelerators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenModel> _models = new(StringComparer.Ordinal);
 
     internal HardwareBook(DateTime date, IReadOnlyList<Accelerator> accelerators, IReadOnlyList<OpenModel> models, ThroughputConstants constants)
     {
@@ -14,8 +14,8 @@ public sealed class HardwareBook
         Accelerators = accelerators;
         Models = models;
         Constants = constants;
-        Add(this.accelerators, accelerators, static row => row.Id, static row => row.Aliases, HardwareSpelling.Key);
-        Add(this.models, models, static row => row.Id, static row => row.Aliases, HardwareSpelling.ModelKey);
+        Add(_accelerators, accelerators, static row => row.Id, static row => row.Aliases, HardwareSpelling.Key);
+        Add(_models, models, static row => row.Id, static row => row.Aliases, HardwareSpelling.ModelKey);
     }
 
     /// <summary>The tables that ship with Stoker, compiled at our build. Loaded at first use.</summary>
@@ -34,10 +34,10 @@ public sealed class HardwareBook
     public ThroughputConstants Constants { get; }
 
     /// <summary>The accelerator a spelling names (<c>H200</c>, <c>h200-sxm</c>), or <see langword="null"/>.</summary>
-    public Accelerator? FindAccelerator(string spelling) => accelerators.TryGetValue(HardwareSpelling.Key(spelling), out var found) ? found : null;
+    public Accelerator? FindAccelerator(string spelling) => _accelerators.TryGetValue(HardwareSpelling.Key(spelling), out var found) ? found : null;
 
     /// <summary>The open model a spelling names (<c>llama3.3:70b</c>, <c>openai/gpt-oss-120b</c>), or <see langword="null"/>.</summary>
-    public OpenModel? FindModel(string spelling) => models.TryGetValue(HardwareSpelling.ModelKey(spelling), out var found) ? found : null;
+    public OpenModel? FindModel(string spelling) => _models.TryGetValue(HardwareSpelling.ModelKey(spelling), out var found) ? found : null;
 
     /// <summary>These tables with other constants.</summary>
     public HardwareBook With(ThroughputConstants constants) => new(Date, Accelerators, Models, constants);

@@ -8,9 +8,9 @@ internal sealed class HardwareBookReader
 
     private const string Resource = "Stoker.Core.hardware.bin";
 
-    private readonly BinaryReader reader;
+    private readonly BinaryReader _reader;
 
-    private HardwareBookReader(BinaryReader reader) => this.reader = reader;
+    private HardwareBookReader(BinaryReader reader) => _reader = reader;
 
     /// <summary>Reads the tables embedded in this assembly.</summary>
     public static HardwareBook ReadBuiltIn()
@@ -35,13 +35,13 @@ internal sealed class HardwareBookReader
 
     private Accelerator ReadAccelerator() => new()
     {
-        Id = reader.ReadString(),
-        Name = reader.ReadString(),
-        Aliases = Many(reader.ReadString),
-        Kind = (AcceleratorKind)reader.ReadByte(),
-        Vendor = reader.ReadString(),
-        MemoryGb = reader.ReadDouble(),
-        BandwidthGbPerSecond = reader.ReadDouble(),
+        Id = _reader.ReadString(),
+        Name = _reader.ReadString(),
+        Aliases = Many(_reader.ReadString),
+        Kind = (AcceleratorKind)_reader.ReadByte(),
+        Vendor = _reader.ReadString(),
+        MemoryGb = _reader.ReadDouble(),
+        BandwidthGbPerSecond = _reader.ReadDouble(),
         TflopsBf16 = Figure(),
         TflopsFp8 = Figure(),
         TflopsFp4 = Figure(),
@@ -51,23 +51,23 @@ internal sealed class HardwareBookReader
         WattsAllIn = Figure(),
         LinkGbPerSecond = Figure(),
         Year = (int?)Number(),
-        Rent = reader.ReadBoolean() ? new(reader.ReadDecimal(), reader.ReadDecimal(), reader.ReadDecimal(), reader.ReadInt32(), Day()) : null,
-        Owned = reader.ReadBoolean() ? new(reader.ReadDecimal(), reader.ReadDecimal(), Day()!.Value) : null,
+        Rent = _reader.ReadBoolean() ? new(_reader.ReadDecimal(), _reader.ReadDecimal(), _reader.ReadDecimal(), _reader.ReadInt32(), Day()) : null,
+        Owned = _reader.ReadBoolean() ? new(_reader.ReadDecimal(), _reader.ReadDecimal(), Day()!.Value) : null,
         PurchaseLow = Usd(),
         PurchaseHigh = Usd(),
-        Sources = Many(reader.ReadString),
+        Sources = Many(_reader.ReadString),
     };
 
     private OpenModel ReadModel() => new()
     {
-        Id = reader.ReadString(),
-        Aliases = Many(reader.ReadString),
-        TotalBillions = reader.ReadDouble(),
-        ActiveBillions = reader.ReadDouble(),
+        Id = _reader.ReadString(),
+        Aliases = Many(_reader.ReadString),
+        TotalBillions = _reader.ReadDouble(),
+        ActiveBillions = _reader.ReadDouble(),
         NonExpertBillions = Figure(),
-        Layers = reader.ReadInt32(),
-        Hidden = reader.ReadInt32(),
-        Heads = reader.ReadInt32(),
+        Layers = _reader.ReadInt32(),
+        Hidden = _reader.ReadInt32(),
+        Heads = _reader.ReadInt32(),
         KvHeads = (int?)Number(),
         HeadWidth = (int?)Number(),
         Experts = (int?)Number(),
@@ -77,26 +77,26 @@ internal sealed class HardwareBookReader
         ContextWindow = Number(),
         NativePrecision = Text(),
         DensePrecision = Text(),
-        IsDeclared = reader.ReadBoolean(),
-        Sources = Many(reader.ReadString),
+        IsDeclared = _reader.ReadBoolean(),
+        Sources = Many(_reader.ReadString),
     };
 
     private ThroughputConstants ReadConstants() => new(
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble(),
-        reader.ReadDouble());
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble(),
+        _reader.ReadDouble());
 
     private T[] Many<T>(Func<T> read)
     {
-        var items = new T[reader.ReadInt32()];
+        var items = new T[_reader.ReadInt32()];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read();
@@ -105,13 +105,13 @@ internal sealed class HardwareBookReader
         return items;
     }
 
-    private double? Figure() => reader.ReadBoolean() ? reader.ReadDouble() : null;
+    private double? Figure() => _reader.ReadBoolean() ? _reader.ReadDouble() : null;
 
-    private long? Number() => reader.ReadBoolean() ? reader.ReadInt64() : null;
+    private long? Number() => _reader.ReadBoolean() ? _reader.ReadInt64() : null;
 
-    private decimal? Usd() => reader.ReadBoolean() ? reader.ReadDecimal() : null;
+    private decimal? Usd() => _reader.ReadBoolean() ? _reader.ReadDecimal() : null;
 
-    private string? Text() => reader.ReadBoolean() ? reader.ReadString() : null;
+    private string? Text() => _reader.ReadBoolean() ? _reader.ReadString() : null;
 
-    private DateTime? Day() => reader.ReadBoolean() ? new DateTime(reader.ReadInt64(), DateTimeKind.Utc) : null;
+    private DateTime? Day() => _reader.ReadBoolean() ? new DateTime(_reader.ReadInt64(), DateTimeKind.Utc) : null;
 }
