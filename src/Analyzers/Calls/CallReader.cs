@@ -57,7 +57,7 @@ internal static class CallReader
             Prompt = inputs.Prompt,
             Source = inputs.Source,
             Output = inputs.Output,
-            OutputUnseen = inputs.OutputUnseen || (call.Operation == "invoke_agent" && client is not null && made is not { IsSeen: true }),
+            OutputUnseen = inputs.OutputUnseen || (call.Operation == "invoke_agent" && client is not null && (client.Made is null ? made : client) is not { IsSeen: true }),
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
