@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>All is well.</summary>
     public const int Fine = 0;
 
-    /// <summary>Bad input or usage; also a build that failed.</summary>
+    /// <summary>Bad input or usage; also a build that failed, wholly or in part.</summary>
     public const int BadInput = 1;
 
     /// <summary>A budget is exceeded.</summary>

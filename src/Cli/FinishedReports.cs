@@ -10,13 +10,21 @@ namespace Stoker.Cli;
 /// <param name="Files">Absolute paths of the report files that builds wrote.</param>
 internal sealed record FinishedReports(Report Report, IReadOnlyList<string> Files)
 {
+    /// <summary>Whether some projects did not build, so that this is the report of the others.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Reports of whatever the person pointed at.</summary>
+    /// <param name="source">What was pointed at.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="terminal">Shows how far a build is.</param>
+    /// <param name="cancellationToken">Ends the build.</param>
+    /// <param name="isPartEnough">Whether the reports of those projects will do that build.</param>
     /// <exception cref="InputException">There is nothing to report, or it cannot be read.</exception>
-    public static async Task<FinishedReports> OfAsync(ReportSource source, ReportRequest request, Terminal terminal, CancellationToken cancellationToken) => source switch
+    public static async Task<FinishedReports> OfAsync(ReportSource source, ReportRequest request, Terminal terminal, CancellationToken cancellationToken, bool isPartEnough = false) => source switch
     {
         { Build: null } => LedgerReports.Link(source.Files, source.Directory),
         _ when request.NoBuild => FindBelow(source, request.Configuration),
-        _ => await ReportBuild.RunAsync(source.Build, request.Configuration, request.Verbose, terminal, cancellationToken),
+        _ => await ReportBuild.RunAsync(source.Build, request, isPartEnough, terminal, cancellationToken),
     };
 
     /// <summary>What the task left in the collecting directory: apps, or where there is none the libraries.</summary>
@@ -45,7 +53,7 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
             .OrderByDescending(File.GetLastWriteTimeUtc)
             .SelectMany(file => ReadOne(file).Apps.Select(app => (file, app)))
             .DistinctBy(found => (found.app.Project ?? found.app.Name, found.app.TargetFramework))
-            .Where(found => source.Build is null || !IsProject(source.Build) || found.app.Project == source.Build)
+            .Where(found => source.Build is null || !ReportSource.IsProject(source.Build) || found.app.Project == source.Build)
             .ToList();
         if (newest.Count == 0)
         {
@@ -93,8 +101,6 @@ internal sealed record FinishedReports(Report Report, IReadOnlyList<string> File
             throw InputException.InFile(file, e.Line, e.Column, e.Message);
         }
     }
-
-    private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 
     private static AppReport AsLibrary(AppReport library) => library with
     {

@@ -9,6 +9,9 @@ internal sealed record ReportSource(string? Build, IReadOnlyList<string> Files, 
     /// <summary>Name of the reports that builds leave.</summary>
     public const string ReportName = "report.json";
 
+    /// <summary>Files that a message names before it only counts.</summary>
+    private const int MaxNamed = 8;
+
     private const string LedgerName = "stoker.ledger.json";
 
     private static readonly string[] Solutions = [".sln", ".slnx", ".slnf"];
@@ -73,11 +76,31 @@ internal sealed record ReportSource(string? Build, IReadOnlyList<string> Files, 
             throw new InputException($"{path} holds several to choose from; name one: {names}");
         }
 
+        // A repository whose solution stands in a folder of its own.
+        var below = Buildable(full);
+        if (below.Count == 1)
+        {
+            return new ReportSource(below[0], [], full);
+        }
+
         var ledgers = FindBelow(full, LedgerName).Concat(FindBelow(full, "*.ledger.json")).Distinct().Order(StringComparer.Ordinal).ToList();
         var files = ledgers.Count > 0 ? ledgers : [.. FindBelow(full, ReportName).Order(StringComparer.Ordinal)];
-        return files.Count > 0
-            ? new ReportSource(null, files, full)
+        return files.Count > 0 ? new ReportSource(null, files, full)
+            : below.Count > 1 ? throw new InputException($"{path} holds no solution and no C# project itself, but several below it; name one: {Named(below, full)}")
             : throw new InputException($"{path} holds no solution, no C# project, no ledger ({LedgerName}) and no report ({ReportName})");
+    }
+
+    /// <summary>Solutions anywhere below a directory, or where there is none its C# projects.</summary>
+    private static List<string> Buildable(string directory)
+    {
+        var solutions = FindBelow(directory, "*.sln").Concat(FindBelow(directory, "*.slnx")).Distinct().Where(IsSolution).ToList();
+        return [.. (solutions.Count > 0 ? solutions : FindBelow(directory, "*.csproj")).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Named(List<string> files, string directory)
+    {
+        var names = string.Join(", ", files.Take(MaxNamed).Select(file => Path.GetRelativePath(directory, file)));
+        return files.Count > MaxNamed ? $"{names} and {files.Count - MaxNamed} more" : names;
     }
 
     /// <summary>Files of a name anywhere below a directory, those of unreadable directories left out.</summary>
@@ -85,6 +108,9 @@ internal sealed record ReportSource(string? Build, IReadOnlyList<string> Files, 
         directory,
         name,
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint });
+
+    /// <summary>Whether a file is a project rather than a solution.</summary>
+    public static bool IsProject(string file) => HasExtension(file, ".csproj");
 
     private static bool IsSolution(string file) => Solutions.Any(extension => HasExtension(file, extension));
 

@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Rules;
 using Stoker.CodeFixes.Edits;
 using Stoker.CodeFixes.Options;
@@ -9,7 +10,7 @@ using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes;
 
-/// <summary>STK2010: caps the rounds of a client's automatic tool loop where the loop is added.</summary>
+/// <summary>STK2010: caps the rounds of a client's automatic tool loop, where the loop is added or where an agent would add it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CapToolRoundsFix))]
 [Shared]
 public sealed class CapToolRoundsFix() : PlannedFix(RuleIds.ToolRounds, EquivalenceKey)
@@ -20,28 +21,56 @@ public sealed class CapToolRoundsFix() : PlannedFix(RuleIds.ToolRounds, Equivale
     private const string Cap = "MaximumIterationsPerRequest";
     private const string Rounds = "10";
     private const string Configure = "configure";
+    private const string ClientFactory = "clientFactory";
+    private const string ChatClient = "IChatClient";
 
     private protected override async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (!diagnostic.Properties.TryGetValue(FixProperties.ToolLoopPlace, out var written) || FixPlace.Read(written) is not { } place ||
-            await SourceToken.FindAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is not { Document: var edited, Token: var token } ||
-            await edited.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+            await ArgumentsInSource.AtAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is not { } maker)
         {
             return null;
         }
 
-        const string title = $"Cap the tool loop at {Rounds} rounds (assumes that the tasks need no more)";
-        var text = await edited.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        switch (token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>(static e => e is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        return Edits(maker, cancellationToken) is { } edits ? new($"Cap the tool loop at {Rounds} rounds (assumes that the tasks need no more)", edits) : null;
+    }
+
+    /// <summary>In the loop's own configuration; in the client that an agent makes its own of; or else around the client that the agent is given, which then adds no loop.</summary>
+    private static IReadOnlyList<SourceEdit>? Edits(ArgumentsInSource maker, CancellationToken cancellationToken)
+    {
+        if (maker.Expression is BaseObjectCreationExpressionSyntax && maker.Target.ContainingType is { } made && OptionsType.Settable(made, Cap) is not null)
         {
-            case BaseObjectCreationExpressionSyntax creation when creation.SpanStart == token.SpanStart:
-                return MadeObject.Set(new(edited, model, text, creation.SpanStart), creation, new OptionPath([Cap], Rounds), cancellationToken) is { } edits ? new(title, edits) : null;
-            case InvocationExpressionSyntax { ArgumentList: var arguments } invocation when model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method && method.Parameters.Any(static p => p.Name == Configure):
-                var name = new[] { "loop", "toolLoop", "c" }.First(n => model.LookupSymbols(invocation.SpanStart, name: n).IsEmpty);
-                var argument = $"{(arguments.Arguments.Count > 0 ? ", " : "")}{Configure}: {name} => {name}.{Cap} = {Rounds}";
-                return new(title, [SourceEdit.Insert(edited.Id, arguments.CloseParenToken.SpanStart, argument)]);
-            default:
-                return null;
+            return MadeObject.Set(maker.Site, maker.Expression, new OptionPath([Cap], static (_, _) => Rounds), cancellationToken);
         }
+
+        if (Optional(maker, Configure) is not null)
+        {
+            // Always by name, as the parameter of an extension method that stands last.
+            return maker.List is { Arguments.Count: var count } list ? [SourceEdit.Insert(maker.Site.Document.Id, list.CloseParenToken.SpanStart, $"{(count > 0 ? ", " : "")}{Configuration(maker)}")] : null;
+        }
+
+        var loop = $".AsBuilder().UseFunctionInvocation({Configuration(maker)}).Build()";
+        return Optional(maker, ClientFactory) is { } factory && FreeName.At(maker.Site.Model, maker.Expression, "client", "inner", "chatClient") is { } inner
+            ? AddedArgument.Plan(maker, factory, $"{inner} => {inner}{loop}")
+            : maker.Given.FirstOrDefault(static a => a.Parameter?.Type.Name == ChatClient)?.Value.Syntax switch
+            {
+                ArgumentSyntax { Expression: var client } => After(maker, client, loop),
+                ExpressionSyntax client => After(maker, client, loop),
+                _ => null,
+            };
+    }
+
+    private static IReadOnlyList<SourceEdit>? After(ArgumentsInSource maker, ExpressionSyntax client, string loop) =>
+        client is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ParenthesizedExpressionSyntax
+            ? [SourceEdit.Insert(maker.Site.Document.Id, client.Span.End, loop)]
+            : null;
+
+    private static IParameterSymbol? Optional(ArgumentsInSource maker, string parameter) =>
+        maker.Given.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.DefaultValue && a.Parameter?.Name == parameter)?.Parameter;
+
+    private static string Configuration(ArgumentsInSource maker)
+    {
+        var name = new[] { "loop", "toolLoop", "c" }.First(n => maker.Site.Model.LookupSymbols(maker.Expression.SpanStart, name: n).IsEmpty);
+        return $"{Configure}: {name} => {name}.{Cap} = {Rounds}";
     }
 }

@@ -35,7 +35,7 @@ public sealed class SetOutputLimitFix() : PlannedFix(RuleIds.NoOutputLimit, Equi
 
         return facts.TryGetValue(FixProperties.ClientLimitPlace, out var written) && FixPlace.Read(written) is { } place &&
             await ArgumentsInSource.AtAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is { } maker &&
-            await CallOption.SetAsync(maker, facts[FixProperties.ClientLimitOptions]!.Split(' '), limit!, cancellationToken).ConfigureAwait(false) is { } made
+            await CallOption.SetAsync(maker, facts[FixProperties.ClientLimitOptions]!.Split(' '), (_, _) => limit!, cancellationToken).ConfigureAwait(false) is { } made
                 ? Plan(LocalUse.BelongsTo(maker.Expression, call, cancellationToken) ? "the answer" : "every answer of this client", made)
                 : null;
 

@@ -37,6 +37,29 @@ public sealed class ReportSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("src/Shop.sln", "src/Web/Web.csproj")]
+    [InlineData("src/Web/Web.csproj", null)]
+    public void The_one_solution_or_project_below_a_folder_is_meant(string meant, string? other)
+    {
+        var file = _directory.Write(meant);
+        if (other is not null)
+        {
+            _directory.Write(other);
+        }
+
+        Assert.Equal(file, ReportSource.Find(_directory.Root).Build);
+    }
+
+    [Fact]
+    public void Of_several_below_a_folder_one_must_be_named()
+    {
+        _directory.Write("a/A.csproj");
+        _directory.Write("b/B.csproj");
+
+        Assert.EndsWith($"name one: {Path.Combine("a", "A.csproj")}, {Path.Combine("b", "B.csproj")}", Refused(_directory.Root), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Shop.sln")]
     [InlineData("Shop.slnx")]
     [InlineData("Shop.csproj")]

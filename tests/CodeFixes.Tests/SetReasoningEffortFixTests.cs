@@ -35,4 +35,10 @@ public class SetReasoningEffortFixTests
         """await new OpenAI.Chat.ChatClient("gpt-5-mini", "key").[|CompleteChatAsync|]([new UserChatMessage(text)], new ChatCompletionOptions { MaxOutputTokenCount = 60 });""",
         """await new OpenAI.Chat.ChatClient("gpt-5-mini", "key").CompleteChatAsync([new UserChatMessage(text)], new ChatCompletionOptions { MaxOutputTokenCount = 60, ReasoningEffortLevel = "low" });""")
         .Titled("Set a low reasoning effort (the option is experimental: OPENAI001)").RunAsync();
+
+    [Fact]
+    public Task A_model_without_a_low_effort_gets_the_least_it_has() => Fix(
+        """await ai.[|GetResponseAsync|](text, new ChatOptions { ModelId = "gpt-5.5-pro", MaxOutputTokens = 60 });""",
+        """await ai.GetResponseAsync(text, new ChatOptions { ModelId = "gpt-5.5-pro", MaxOutputTokens = 60, Reasoning = new() { Effort = ReasoningEffort.Medium } });""")
+        .Titled("Set a medium reasoning effort").RunAsync();
 }

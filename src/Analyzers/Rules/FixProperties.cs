@@ -27,8 +27,11 @@ public static class FixProperties
     /// <summary>Place where the client that the call is made on is made, in this project.</summary>
     public const string ClientPlace = "clientPlace";
 
-    /// <summary>Path of the reasoning effort (<c>options.ReasoningEffortLevel</c>).</summary>
-    public const string EffortOption = "effortOption";
+    /// <summary>The least reasoning effort to propose, as the model's provider calls it: <c>low</c>.</summary>
+    public const string Effort = "effort";
+
+    /// <summary>Paths of the reasoning effort (<c>options.ReasoningEffortLevel</c>), separated by spaces.</summary>
+    public const string EffortOptions = "effortOptions";
 
     /// <summary>Paths of the output limit (<c>options.MaxOutputTokens</c>), separated by spaces.</summary>
     public const string LimitOptions = "limitOptions";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stoker.Analyzers.Calls;
@@ -11,6 +12,11 @@ namespace Stoker.Analyzers.Rules;
 /// <summary>STK4004: a model reasons at length before a small answer. Hidden reasoning is billed as output.</summary>
 internal sealed class ReasoningOnSmallTaskRule : Rule
 {
+    private const string Low = "low";
+
+    /// <summary>A budget of thinking from which on it counts as a high effort, in tokens: 64 times the small answer. A figure of ours.</summary>
+    private const long HighBudget = 4_096;
+
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.ReasoningOnSmallTask,
         title: "Reasoning effort unset or high on a small task",
@@ -31,18 +37,20 @@ internal sealed class ReasoningOnSmallTaskRule : Rule
         }
 
         var (effort, isSeen) = Effort(call, context.Scope);
-        var isUnset = effort is null && isSeen && model.AlwaysReasons && !call.Layers.Any(static layer => layer.Kind is ClientLayer.Options or ClientLayer.Custom);
+        var least = model.Efforts.Contains(Low) ? Low : model.Efforts.FirstOrDefault();
+        var isUnset = effort is null && isSeen && model.AlwaysReasons && model.Efforts.Count > 1 && !IsHigh(least) && !call.Layers.Any(static layer => layer.Kind is ClientLayer.Options or ClientLayer.Custom);
         if ((!isUnset && !IsHigh(effort)) || model.RatesAt(context.Prices.Date, 0).Output is not { } rate)
         {
             return null;
         }
 
-        var facts = isUnset ? FixFacts.At(call).Add(FixProperties.EffortOption, call.Sdk.Effort[0]) : ImmutableDictionary<string, string?>.Empty;
+        var facts = isUnset ? FixFacts.At(call).Add(FixProperties.Effort, least).Add(FixProperties.EffortOptions, string.Join(" ", call.Sdk.Effort)) : ImmutableDictionary<string, string?>.Empty;
         var now = context.Cost.UsdPerCall is { } cost ? $", the call as reckoned {Amounts.Usd(cost.Expected)}" : "";
         return Diagnostic.Create(Rule, call.Location, facts, model.Id, answer, isUnset ? "not set" : $"'{effort}'", Amounts.Usd(rate / 1_000m), now);
     }
 
-    private static bool IsHigh(string? effort) => effort?.ToUpperInvariant() is "HIGH" or "EXTRAHIGH" or "XHIGH" or "MAX";
+    private static bool IsHigh(string? effort) =>
+        effort?.ToUpperInvariant() is "HIGH" or "EXTRAHIGH" or "XHIGH" or "MAX" || (long.TryParse(effort, NumberStyles.None, CultureInfo.InvariantCulture, out var tokens) && tokens >= HighBudget);
 
     /// <summary>The effort that the call names, and whether all that may name one is seen.</summary>
     private static (string? Effort, bool IsSeen) Effort(CallSite call, ReadScope scope)
@@ -62,6 +70,7 @@ internal sealed class ReasoningOnSmallTaskRule : Rule
     private static string? NameOf(IOperation value) => Origin.Unwrap(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
+        { ConstantValue: { HasValue: true, Value: { } budget }, Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => Convert.ToString(budget, CultureInfo.InvariantCulture),
         IMemberReferenceOperation { Member.Name: var name } => name,
         _ => null,
     };

@@ -32,7 +32,7 @@ internal sealed class ToolRoundsRule : Rule
         {
             var isBuilder = loop.Type.EndsWith(Loop + "BuilderExtensions", StringComparison.Ordinal) || loop.Type.EndsWith(Loop, StringComparison.Ordinal);
             (rounds, reason) = (cap, isBuilder ? "MaximumIterationsPerRequest is left at its default" : "the agent leaves the cap at the default of FunctionInvokingChatClient");
-            facts = isBuilder ? facts.Add(FixProperties.ToolLoopPlace, FixPlace.Write(loop.Made)) : facts;
+            facts = facts.Add(FixProperties.ToolLoopPlace, FixPlace.Write(loop.Made));
         }
         else if (KernelFunctions.RunThemselves(call, context.Scope))
         {

@@ -9,7 +9,7 @@ internal static partial class DotnetBuild
 {
     private const int TailLines = 30;
 
-    /// <summary>Builds, restore included.</summary>
+    /// <summary>Builds.</summary>
     /// <param name="request">What to build.</param>
     /// <param name="onLine">Hears each line of the build's output.</param>
     /// <param name="cancellationToken">Ends the build.</param>
@@ -42,7 +42,7 @@ internal static partial class DotnetBuild
                 onLine(line);
                 // The summary repeats what was said, with another indentation.
                 var text = line.Trim();
-                if (ErrorLine().IsMatch(text) && !errors.Contains(text))
+                if (ErrorLine().IsMatch(text) && !StackFrame().IsMatch(text) && !errors.Contains(text))
                 {
                     errors.Add(text);
                 }
@@ -99,6 +99,11 @@ internal static partial class DotnetBuild
     {
         yield return "build";
         yield return request.File;
+        if (!request.Restores)
+        {
+            yield return "--no-restore";
+        }
+
         yield return "-nologo";
         yield return "-v:minimal";
         // Nodes that live on would keep this version of the task loaded.
@@ -123,6 +128,10 @@ internal static partial class DotnetBuild
 
     [GeneratedRegex(@"(^|\W)error( [A-Za-z]+\d+)?\s*:")]
     private static partial Regex ErrorLine();
+
+    // What MSBuild says of a failure of its own; the first line holds the reason.
+    [GeneratedRegex(@"error MSB\d+:\s+(at |---)")]
+    private static partial Regex StackFrame();
 
     [GeneratedRegex(@"warning STK9\d{3}:")]
     private static partial Regex OwnWarningLine();

@@ -21,7 +21,7 @@ internal static class ExplainCommand
             var (file, line) = Place(parsed.GetValue(where)!);
             var request = build.Read(parsed, [parsed.GetValue(path)!]);
             var source = ReportSource.Find(request.Paths);
-            var report = Gate.Judge((await FinishedReports.OfAsync(source, request, terminal, cancellationToken)).Report, new GateDemands());
+            var report = Gate.Judge((await FinishedReports.OfAsync(source, request, terminal, cancellationToken, isPartEnough: true)).Report, new GateDemands());
             var text = Explanation.Write(report, IsFile, line, new ReportOptions { BaseDirectory = source.Directory, Width = terminal.Width, Color = terminal.Color });
             if (text.Length == 0)
             {

@@ -17,10 +17,10 @@ internal static class ReportCommand
         {
             var request = build.Read(parsed, [parsed.GetValue(path)!]);
             var source = ReportSource.Find(request.Paths);
-            var reports = await FinishedReports.OfAsync(source, request, terminal, cancellationToken);
+            var reports = await FinishedReports.OfAsync(source, request, terminal, cancellationToken, isPartEnough: true);
             reports = reports with { Report = Gate.Judge(reports.Report, new GateDemands()) };
             ReportOutput.Write(reports, source, request, ReportShape.Whole, terminal);
-            return ExitCode.Fine;
+            return reports.IsPart ? ExitCode.BadInput : ExitCode.Fine;
         }));
         return command;
     }

@@ -16,17 +16,17 @@ internal static class CallOption
 
     /// <summary>The edits for the first path that fits; <see langword="null"/> when the options cannot be seen or changing them is not safe.</summary>
     public static async Task<OptionSetting?> SetAsync(CallInSource call, IEnumerable<string> paths, string value, CancellationToken cancellationToken) =>
-        await SetAsync(await ArgumentsInSource.OfAsync(call, cancellationToken).ConfigureAwait(false), paths, value, cancellationToken).ConfigureAwait(false);
+        await SetAsync(await ArgumentsInSource.OfAsync(call, cancellationToken).ConfigureAwait(false), paths, (_, _) => value, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc cref="SetAsync(CallInSource, IEnumerable{string}, string, CancellationToken)"/>
-    public static async Task<OptionSetting?> SetAsync(ArgumentsInSource call, IEnumerable<string> paths, string value, CancellationToken cancellationToken)
+    public static async Task<OptionSetting?> SetAsync(ArgumentsInSource call, IEnumerable<string> paths, Func<ISymbol, OptionSite, string?> write, CancellationToken cancellationToken)
     {
         var all = paths.Select(static path => path.Split('.')).ToList();
         foreach (var path in all)
         {
             var setting = path is [var parameter]
-                ? SetParameter(call, parameter, value)
-                : await SetAsync(call, path[0], new OptionPath(path.Skip(1), value, all.Where(other => other[0] == path[0]).Select(static other => other.Skip(1).ToList())), cancellationToken).ConfigureAwait(false);
+                ? SetParameter(call, parameter, write)
+                : await SetAsync(call, path[0], new OptionPath(path.Skip(1), write, all.Where(other => other[0] == path[0]).Select(static other => other.Skip(1).ToList())), cancellationToken).ConfigureAwait(false);
             if (setting is not null)
             {
                 return setting;
@@ -37,9 +37,9 @@ internal static class CallOption
     }
 
     /// <summary>The option is a parameter of its own.</summary>
-    private static OptionSetting? SetParameter(ArgumentsInSource call, string parameter, string value) =>
-        call.Given.FirstOrDefault(a => a.Parameter?.Name == parameter) is not { } argument ? null
-            : argument.ArgumentKind == ArgumentKind.DefaultValue ? OptionSetting.Of(AddedArgument.Plan(call, argument.Parameter!, value))
+    private static OptionSetting? SetParameter(ArgumentsInSource call, string parameter, Func<ISymbol, OptionSite, string?> write) =>
+        call.Given.FirstOrDefault(a => a.Parameter?.Name == parameter) is not { Parameter: { } taken } argument || write(taken, call.Site) is not { } value ? null
+            : argument.ArgumentKind == ArgumentKind.DefaultValue ? OptionSetting.Of(AddedArgument.Plan(call, taken, value))
             : IsNull(Unconverted(argument.Value)) ? new([SourceEdit.Replace(call.Site.Document.Id, Unconverted(argument.Value).Syntax.Span, value)], null)
             : null;
 

@@ -25,14 +25,14 @@ internal static class MadeObject
 
         if (Initializer(made) is { } initializer && Set(initializer, option.Member) is { } now)
         {
-            return InPlaceOf(site, now, OptionsType.Settable(type, option.Member)?.Type, option, cancellationToken);
+            return InPlaceOf(site, now, OptionsType.Settable(type, option.Member), option, cancellationToken);
         }
 
         var maker = made is BaseObjectCreationExpressionSyntax ? ArgumentsInSource.Of(site, made, cancellationToken) : null;
         var argument = maker?.Given.FirstOrDefault(a => string.Equals(a.Parameter?.Name, option.Member, StringComparison.OrdinalIgnoreCase));
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax { Expression: var given } })
         {
-            return InPlaceOf(site, given, argument.Parameter!.Type, option, cancellationToken);
+            return InPlaceOf(site, given, argument.Parameter!, option, cancellationToken);
         }
 
         // What a constructor puts into the member on the way would be lost.
@@ -42,15 +42,15 @@ internal static class MadeObject
             return Assign(site, made, assignment);
         }
 
-        return argument is { Parameter: { } parameter } && OptionsType.Value(parameter.Type, option, site) is { } value ? AddedArgument.Plan(maker!, parameter, value)
+        return argument is { Parameter: { } parameter } && OptionsType.Value(parameter, option, site) is { } value ? AddedArgument.Plan(maker!, parameter, value)
             : maker is { Given: [] or [{ ArgumentKind: not ArgumentKind.Explicit }, ..] } ? ByOtherConstructor(maker, type, option)
             : null;
     }
 
     /// <summary>In place of <see langword="null"/>, or in the object that is given there.</summary>
-    private static IReadOnlyList<SourceEdit>? InPlaceOf(OptionSite site, ExpressionSyntax now, ITypeSymbol? type, OptionPath option, CancellationToken cancellationToken) =>
+    private static IReadOnlyList<SourceEdit>? InPlaceOf(OptionSite site, ExpressionSyntax now, ISymbol? member, OptionPath option, CancellationToken cancellationToken) =>
         now.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
-            ? type is not null && OptionsType.Value(type, option, site) is { } value ? [SourceEdit.Replace(site.Document.Id, now.Span, value)] : null
+            ? member is not null && OptionsType.Value(member, option, site) is { } value ? [SourceEdit.Replace(site.Document.Id, now.Span, value)] : null
             : option.Inner is { } inner ? Set(site, now, inner, cancellationToken)
             : null;
 
@@ -77,7 +77,7 @@ internal static class MadeObject
     {
         foreach (var parameter in OptionsType.Taking(type, option.Member))
         {
-            if (OptionsType.Value(parameter.Type, option, maker.Site) is { } value)
+            if (OptionsType.Value(parameter, option, maker.Site) is { } value)
             {
                 return maker.List is null && maker.Expression is ObjectCreationExpressionSyntax { Type: var name }
                     ? [SourceEdit.Insert(maker.Site.Document.Id, name.Span.End, $"({value})")]

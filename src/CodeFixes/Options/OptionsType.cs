@@ -29,7 +29,7 @@ internal static class OptionsType
 
         foreach (var parameter in Taking(made, option.Member))
         {
-            if (Value(parameter.Type, option, site) is { } value)
+            if (Value(parameter, option, site) is { } value)
             {
                 return $"new{name}({(parameter.Ordinal == 0 ? "" : parameter.Name + ": ")}{value})";
             }
@@ -40,10 +40,13 @@ internal static class OptionsType
 
     /// <summary><c>InferenceConfig = new() { MaxTokens = 1000 }</c>; <see langword="null"/> when the type has no such property that can be set.</summary>
     public static string? Assignment(ITypeSymbol type, OptionPath option, OptionSite site) =>
-        Settable(type, option.Member) is { } property && Value(property.Type, option, site) is { } value ? $"{property.Name} = {value}" : null;
+        Settable(type, option.Member) is { } property && Value(property, option, site) is { } value ? $"{property.Name} = {value}" : null;
 
-    /// <summary>What a member of a type is set to where it is not set yet: the value, or a new object with it.</summary>
-    public static string? Value(ITypeSymbol type, OptionPath option, OptionSite site) => option.Inner is { } inner ? Creation(type, inner, site, isTargetTyped: true) : option.Value;
+    /// <summary>What a property or parameter is set to where it is not set yet: the value, or a new object with it.</summary>
+    public static string? Value(ISymbol member, OptionPath option, OptionSite site) =>
+        option.Inner is not { } inner ? option.Write(member, site)
+            : VariableType.Of(member) is { } type ? Creation(type, inner, site, isTargetTyped: true)
+            : null;
 
     /// <summary>The type's name as short as it can be at the call: a namespace that is not imported there is written out.</summary>
     public static string Name(ITypeSymbol type, CallInSource call) => Name(type, call.Model, call.Syntax.SpanStart);

@@ -45,6 +45,7 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
         public int? MaxCompletionTokens { get; set; }
         public int? N { get; set; }
         public float? Temperature { get; set; }
+        public Contracts.Enums.ReasoningEffort? ReasoningEffort { get; set; }
         public IList<ToolDefinition>? Tools { get; set; }
     }
 
@@ -148,5 +149,15 @@ namespace Betalgo.Ranul.OpenAI.Managers
         public IAudioService Audio => throw new NotSupportedException();
         public IModelService Models => throw new NotSupportedException();
         public void SetDefaultModelId(string modelId) { }
+    }
+}
+
+namespace Betalgo.Ranul.OpenAI.Contracts.Enums
+{
+    public readonly struct ReasoningEffort
+    {
+        public static ReasoningEffort Low => throw new NotSupportedException();
+        public static ReasoningEffort Medium => throw new NotSupportedException();
+        public static ReasoningEffort High => throw new NotSupportedException();
     }
 }

@@ -11,6 +11,7 @@ namespace OpenAI
 {
     public interface IServerSentEvent { }
     public enum Role { System, Developer, Assistant, User, Tool }
+    public enum ReasoningEffort { Minimal, Low, Medium, High }
     public class Tool { }
     public class OpenAIAuthentication { public OpenAIAuthentication(string apiKey) { } public static implicit operator OpenAIAuthentication(string key) => throw new NotSupportedException(); }
 
@@ -50,7 +51,7 @@ namespace OpenAI.Chat
 
     public sealed class ChatRequest
     {
-        public ChatRequest(IEnumerable<Message> messages, string model = null, double? frequencyPenalty = null, int? maxTokens = null, int? number = null, double? temperature = null) { }
+        public ChatRequest(IEnumerable<Message> messages, string model = null, double? frequencyPenalty = null, int? maxTokens = null, int? number = null, double? temperature = null, ReasoningEffort? reasoningEffort = null) { }
         public ChatRequest(IEnumerable<Message> messages, IEnumerable<Tool> tools, string toolChoice = null, string model = null, int? maxTokens = null) { }
         public IReadOnlyList<Message> Messages { get; }
         public string Model { get; }
