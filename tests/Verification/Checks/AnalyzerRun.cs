@@ -11,6 +11,7 @@ internal sealed class AnalyzerRun(
     ImmutableArray<DiagnosticAnalyzer> analyzers,
     CompilerDiagnostics compilerDiagnostics,
     Func<string, bool, bool> isEnabled,
+    ConcurrentDictionary<Project, ImmutableArray<Diagnostic>> known,
     IVerifier verifier)
 {
     /// <summary>What is reported on the whole solution, suppressed diagnostics too, in the order of files and places.</summary>
@@ -22,8 +23,11 @@ internal sealed class AnalyzerRun(
         return Sorted(all);
     }
 
-    /// <summary>What is reported on one project.</summary>
-    public async Task<ImmutableArray<Diagnostic>> OnProjectAsync(Project project, CancellationToken cancellationToken)
+    /// <summary>What is reported on one project; a project of the test that was analyzed before is not analyzed again.</summary>
+    public async Task<ImmutableArray<Diagnostic>> OnProjectAsync(Project project, CancellationToken cancellationToken) =>
+        known.TryGetValue(project, out var before) ? before : known[project] = await AnalyzeAsync(project, cancellationToken).ConfigureAwait(false);
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CancellationToken cancellationToken)
     {
         var compilation = await CompilationAsync(project, cancellationToken).ConfigureAwait(false);
         var fromCompiler = compilation.GetDiagnostics(cancellationToken).Where(IsAsked);

@@ -101,7 +101,7 @@ internal sealed class CodeFixRun(
                     await offer.Document.GetTextAsync(session.CancellationToken).ConfigureAwait(false));
             }
 
-            solution = await apply(solution, offer).ConfigureAwait(false);
+            solution = await session.FirstLikeAsync(await apply(solution, offer).ConfigureAwait(false)).ConfigureAwait(false);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Stoker.Verification;
@@ -24,12 +25,18 @@ internal static class OpenDocument
             if (document.FilePath == TestSolution.ImplicitUsingsPath)
                 continue;
             var tree = await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
+            if (await OnlyImportsAsync(tree!, cancellationToken).ConfigureAwait(false) && !fromBuild.Any(diagnostic => diagnostic.Location.SourceTree == tree))
+                continue;
             var alone = await run.OnOpenDocumentAsync(document, cancellationToken).ConfigureAwait(false);
             var inBuild = fromBuild.Where(diagnostic =>
                 diagnostic.Location.SourceTree == tree && !IsOfCompiler(diagnostic) && !IsOfCompilationEnd(diagnostic));
             Compare(document.FilePath!, Lines(inBuild), Lines(alone.Where(diagnostic => !IsOfCompilationEnd(diagnostic))), verifier);
         }
     }
+
+    /// <summary>Nothing can be found in a file of imports; other documents show whether they hold.</summary>
+    private static async Task<bool> OnlyImportsAsync(SyntaxTree tree, CancellationToken cancellationToken) =>
+        await tree.GetRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax { Usings.Count: > 0, Members.Count: 0, AttributeLists.Count: 0 } root && !root.ContainsDirectives && !root.ContainsDiagnostics;
 
     private static void Compare(string path, List<string> inBuild, List<string> alone, IVerifier verifier)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +11,8 @@ namespace Stoker.Verification;
 internal sealed class TestSession : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
+    private readonly ConcurrentDictionary<Project, ImmutableArray<Diagnostic>> _analyzed = [];
+    private readonly List<Solution> _solutions = [];
 
     public required ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed class TestSession : IDisposable
     private ImmutableArray<DiagnosticDescriptor> Descriptors =>
         [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)];
 
-    public AnalyzerRun RunFor(IVerifier verifier) => new(Analyzers, CompilerDiagnostics, IsEnabled, verifier);
+    public AnalyzerRun RunFor(IVerifier verifier) => new(Analyzers, CompilerDiagnostics, IsEnabled, _analyzed, verifier);
 
     /// <summary>The state without markup, with rooted paths and with the files that stand beside the test code.</summary>
     public SolutionState Read(SolutionState state)
@@ -62,12 +65,26 @@ internal sealed class TestSession : IDisposable
             MarkupOptions, DefaultDescriptor, Descriptors, FixableIds, TestFiles.RootedPath(whole.Sources[0].filename));
     }
 
+    /// <summary>The solution that was met first among those with the same files, so that the same text is analyzed once.</summary>
+    public async Task<Solution> FirstLikeAsync(Solution solution)
+    {
+        foreach (var met in _solutions)
+        {
+            if (await SameFiles.AreInAsync(met, solution, CancellationToken).ConfigureAwait(false))
+                return met;
+        }
+
+        _solutions.Add(solution);
+        return solution;
+    }
+
     /// <summary>Fails unless exactly what the state declares is reported on it, in a build and document by document.</summary>
     public async Task<AnalyzedState> VerifyAsync(SolutionState declared, string context)
     {
         var verifier = Verifier.PushContext(context);
         var state = Read(declared);
         var project = await CreateProjectAsync(state).ConfigureAwait(false);
+        project = (await FirstLikeAsync(project.Solution).ConfigureAwait(false)).Projects.Single(met => met.Name == project.Name);
         var run = RunFor(verifier);
         var diagnostics = await run.OnSolutionAsync(project.Solution, CancellationToken).ConfigureAwait(false);
         DiagnosticComparison.Verify(state.ExpectedDiagnostics, diagnostics, verifier);
