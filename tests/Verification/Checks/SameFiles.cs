@@ -26,10 +26,13 @@ internal static class SameFiles
     private static bool HaveSameSettings(Project project, Project twin) =>
         project.Name == twin.Name
         && project.AssemblyName == twin.AssemblyName
-        && Equals(project.CompilationOptions, twin.CompilationOptions)
+        && Equals(Options(project), Options(twin))
         && Equals(project.ParseOptions, twin.ParseOptions)
         && project.MetadataReferences.SequenceEqual(twin.MetadataReferences)
         && References(project).SequenceEqual(References(twin), StringComparer.Ordinal);
+
+    /// <summary>The provider is the workspace's own and follows from the configuration files, which are compared as texts.</summary>
+    private static CompilationOptions? Options(Project project) => project.CompilationOptions?.WithSyntaxTreeOptionsProvider(null);
 
     private static IEnumerable<string> References(Project project) => project.ProjectReferences.Select(reference => project.Solution.GetProject(reference.ProjectId)?.Name ?? "");
 
