@@ -30,7 +30,15 @@ internal static class CachedClient
             return null;
         }
 
-        List<SourceEdit> all = [.. edits, SourceEdit.Insert(token.Document.Id, expression.Span.End, $".AsBuilder().UseDistributedCache({storage}).Build({services})")];
+        // A client that also embeds has a builder of each kind.
+        var alsoEmbeds = model.GetTypeInfo(expression, cancellationToken).Type is { TypeKind: not TypeKind.Interface } client && client.AllInterfaces.Any(static i => i is { Name: "IEmbeddingGenerator", IsGenericType: true });
+        List<SourceEdit> all = [.. edits];
+        if (alsoEmbeds)
+        {
+            all.Add(SourceEdit.Insert(token.Document.Id, expression.SpanStart, $"(({contract.ToMinimalDisplayString(model, expression.SpanStart)})"));
+        }
+
+        all.Add(SourceEdit.Insert(token.Document.Id, expression.Span.End, $"{(alsoEmbeds ? ")" : "")}.AsBuilder().UseDistributedCache({storage}).Build({services})"));
         if (model.LookupNamespacesAndTypes(expression.SpanStart, name: "ChatClientBuilder").IsEmpty)
         {
             var root = await token.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);

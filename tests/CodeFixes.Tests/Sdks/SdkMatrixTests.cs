@@ -11,6 +11,9 @@ public class SdkMatrixTests
 
     private static readonly IReadOnlyList<SdkCatalog> Catalogs = [.. BuiltInCatalogs.Assemblies.Select(static a => BuiltInCatalogs.Find(a)!)];
 
+    // What these look for is in the text of a prompt, which every SDK gets as a string.
+    private static readonly string[] NotTried = ["CompactJsonFix", "MoveChangingTextFix"];
+
     public static TheoryData<string> Fixes => [.. All.Select(static t => t.Fix.Name)];
 
     [Theory]
@@ -35,6 +38,10 @@ public class SdkMatrixTests
         AssertNone(tests.NotOffered.Keys.Where(offered.Contains), "a reason why it is not offered, and a row where it is");
         AssertNone(tests.NotOffered.Keys.Except(For(tests)), "a reason, though the fix is not for it");
     }
+
+    [Fact]
+    public void Every_fix_is_tried_on_SDKs() =>
+        AssertNone(typeof(PlannedFix).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(PlannedFix)) && !t.IsAbstract).Select(static t => t.Name).Except(All.Select(static t => t.Fix.Name)).Except(NotTried), "a fix without a class of rows");
 
     private static SdkFixTests Tests(string fix) => All.Single(t => t.Fix.Name == fix);
 

@@ -66,7 +66,7 @@ public partial class WindowHistorySdkTests : SdkFixTests<WindowHistoryFix>
                 history.RemoveRange(0, history.Count - 19);
             }
 
-            Console.WriteLine(await {{call.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)}});
+            Console.WriteLine(await {{SameQuestions.Unmarked(call)}});
             history.Add({{message}});
         }
         """));
