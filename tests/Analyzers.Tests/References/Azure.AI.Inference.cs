@@ -36,6 +36,7 @@ namespace Azure.AI.Inference
         public ChatCompletionsOptions() { }
         public ChatCompletionsOptions(IEnumerable<ChatRequestMessage> messages) { }
         public int? MaxTokens { get; set; }
+        public float? Temperature { get; set; }
         public IList<ChatRequestMessage> Messages { get; set; } = null!;
         public string Model { get; set; } = null!;
     }

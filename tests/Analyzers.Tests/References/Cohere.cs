@@ -12,7 +12,7 @@ namespace Cohere
     public enum EmbeddingType { Float }
     public enum EmbedRequestTruncate { None, Start, End }
     public class Tool { public string? Name { get; set; } public string? Description { get; set; } }
-    public class ChatRequest { public required string Message { get; set; } public string? Model { get; set; } public string? Preamble { get; set; } public IList<Message>? ChatHistory { get; set; } public int? MaxTokens { get; set; } public IList<Tool>? Tools { get; set; } }
+    public class ChatRequest { public required string Message { get; set; } public string? Model { get; set; } public string? Preamble { get; set; } public IList<Message>? ChatHistory { get; set; } public int? MaxTokens { get; set; } public float? Temperature { get; set; } public IList<Tool>? Tools { get; set; } }
     public class EmbedRequest { public IList<string>? Texts { get; set; } public string? Model { get; set; } }
     public class RerankRequest { public required string Query { get; set; } public string? Model { get; set; } }
     public class NonStreamedChatResponse { }

@@ -9,7 +9,7 @@ internal static partial class SameQuestions
 {
     public static TheoryData<string, string, string, string, string> ToModels => new()
     {
-        { "Anthropic", "using System.Text;", "AnthropicClient claude", """claude.Messages.‹Create›(new() { Model = "claude-haiku-4-5", MaxTokens = 9«, Temperature = 0», Messages = [new UserMessageParam("Name a colour.")] })""", "Message" },
+        { "Anthropic", "using System.Text;", "AnthropicClient claude", """claude.Messages.‹Create›(new() { Model = "claude-haiku-4-5", MaxTokens = 9, Messages = [new UserMessageParam("Name a colour.")] })""", "Message" },
         { "Anthropic.SDK", "using Anthropic.SDK.Messaging;", "Anthropic.SDK.AnthropicClient claude", """claude.Messages.‹GetClaudeMessageAsync›(new MessageParameters { Model = "claude-haiku-4-5", MaxTokens = 9«, Temperature = 0», Messages = [new(RoleType.User, "Name a colour.")] })""", "MessageResponse" },
         { "AWSSDK.BedrockAgentRuntime", "using Amazon.BedrockAgentRuntime.Model;", "Amazon.BedrockAgentRuntime.IAmazonBedrockAgentRuntime bedrock", """bedrock.‹RetrieveAndGenerateAsync›(new RetrieveAndGenerateRequest { Input = new() { Text = "Name a colour." }«, RetrieveAndGenerateConfiguration = new() { KnowledgeBaseConfiguration = new() { GenerationConfiguration = new() { InferenceConfig = new() { TextInferenceConfig = new() { Temperature = 0 } } } } }» })""", "RetrieveAndGenerateResponse" },
         { "AWSSDK.BedrockRuntime", "using Amazon.BedrockRuntime.Model;", "Amazon.BedrockRuntime.IAmazonBedrockRuntime bedrock", """bedrock.‹ConverseAsync›(new ConverseRequest { ModelId = "amazon.nova-lite-v1:0", Messages = [new() { Content = [new() { Text = "Name a colour." }] }]«, InferenceConfig = new() { Temperature = 0 }» })""", "ConverseResponse" },
@@ -40,7 +40,7 @@ internal static partial class SameQuestions
         { "OpenAI@betalgo-8", "using OpenAI.ObjectModels.RequestModels;", "OpenAI.Interfaces.IOpenAIService openai", """openai.ChatCompletion.‹CreateCompletion›(new ChatCompletionCreateRequest { Model = "gpt-6-luna", Messages = [OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser("Name a colour.")]«, Temperature = 0» })""", "OpenAI.ObjectModels.ResponseModels.ChatCompletionCreateResponse" },
         { "OpenAI-DotNet", "using OpenAI.Chat;", "ChatEndpoint chat", """chat.‹GetCompletionAsync›(new ChatRequest([new(OpenAI.Role.User, "Name a colour.")], "gpt-6-luna"«, temperature: 0»))""", "OpenAI.Chat.ChatResponse" },
         { "OpenAI.GPT3", "using OpenAI.GPT3.ObjectModels.RequestModels;", "OpenAI.GPT3.Interfaces.IOpenAIService openai", """openai.ChatCompletion.‹CreateCompletion›(new ChatCompletionCreateRequest { Model = "gpt-6-luna", Messages = [OpenAI.GPT3.ObjectModels.RequestModels.ChatMessage.FromUser("Name a colour.")]«, Temperature = 0» })""", "OpenAI.GPT3.ObjectModels.ResponseModels.ChatCompletionCreateResponse" },
-        { "OpenAI_API", "using OpenAI_API.Chat;", "IChatEndpoint chat", """chat.‹CreateChatCompletionAsync›("Name a colour.")""", "ChatResult" },
+        { "OpenAI_API", "using OpenAI_API.Chat;", "IChatEndpoint chat", """chat.‹CreateChatCompletionAsync›(new ChatRequest { Messages = [new(ChatMessageRole.User, "Name a colour.")]«, Temperature = 0» })""", "ChatResult" },
     };
 
     /// <summary>Agents: their runs act, so STK2003 takes no two for the same question.</summary>
