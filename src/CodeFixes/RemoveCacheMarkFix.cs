@@ -27,22 +27,45 @@ public sealed class RemoveCacheMarkFix() : PlannedFix(RuleIds.UselessCacheMarker
         var edits = new List<SourceEdit>();
         foreach (var line in written!.Split('\n'))
         {
-            if (FixPlace.Read(line) is { } place && await SourceToken.FindAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is { } token &&
-                token.Token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax initializer } mark)
+            if (FixPlace.Read(line) is { } place && await SourceToken.FindAsync(document.Project, place, cancellationToken).ConfigureAwait(false) is { } token && Mark(token.Token) is { } mark)
             {
-                edits.Add(SourceEdit.Replace(token.Document.Id, WithSeparator(mark, initializer), ""));
+                edits.Add(SourceEdit.Replace(token.Document.Id, mark, ""));
             }
         }
 
         return edits.Count == 0 ? null : new("Remove the cache mark that never pays", edits);
     }
 
-    /// <summary>A member with the comma that parts it from its neighbour.</summary>
-    private static TextSpan WithSeparator(AssignmentExpressionSyntax mark, InitializerExpressionSyntax initializer)
+    /// <summary>What goes: the member or argument that is the mark, or the block that is nothing else.</summary>
+    private static TextSpan? Mark(SyntaxToken token)
     {
-        var index = initializer.Expressions.IndexOf(mark);
-        return index > 0 ? TextSpan.FromBounds(initializer.Expressions[index - 1].Span.End, mark.Span.End)
-            : initializer.Expressions.Count > 1 ? TextSpan.FromBounds(mark.SpanStart, initializer.Expressions[1].SpanStart)
-            : mark.Span;
+        if (token.Parent?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } argument } && list.Arguments.Last() == argument)
+        {
+            return WithSeparator(argument, list.Arguments);
+        }
+
+        if (token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Parent: InitializerExpressionSyntax initializer } mark)
+        {
+            return null;
+        }
+
+        return initializer.Expressions.Count > 1 ? WithSeparator(mark, initializer.Expressions)
+            : initializer.Parent switch
+            {
+                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => mark.Span,
+                { Parent: ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements: { Count: > 1 } elements } } element } => WithSeparator(element, elements),
+                ExpressionSyntax { Parent: InitializerExpressionSyntax { Expressions: { Count: > 1 } blocks } } block => WithSeparator(block, blocks),
+                _ => null,
+            };
+    }
+
+    /// <summary>A part of a list with the comma that parts it from its neighbour.</summary>
+    private static TextSpan WithSeparator<T>(T part, SeparatedSyntaxList<T> list)
+        where T : SyntaxNode
+    {
+        var index = list.IndexOf(part);
+        return index > 0 ? TextSpan.FromBounds(list[index - 1].Span.End, part.Span.End)
+            : list.Count > 1 ? TextSpan.FromBounds(part.SpanStart, list[1].SpanStart)
+            : part.Span;
     }
 }

@@ -37,7 +37,11 @@ internal sealed record CodePath(IReadOnlyList<LoopContext> Loops, IReadOnlyList<
             }
             else if (LoopReader.Of(outer, inner, operation, scope) is { } loop)
             {
-                loops.Add(RunsForever(outer, loop) ? Once(loop) : StartsWorkers(loop, operation, scope) ? Once(loop) with { Role = LoopRole.Other } : loop);
+                loops.Add(RunsForever(outer, loop) ? Once(loop) : StartsWorkers(loop, operation, scope) ? Once(loop) with { Role = LoopRole.Other }
+
+                    // Items of a queue come in by and by: no batch, whatever it calls.
+                    : QueueReading.Is(outer) ? loop with { Role = LoopRole.Other }
+                    : loop);
             }
             else if (outer is IAnonymousFunctionOperation lambda && LoopReader.InRunner(lambda, scope) is { } run)
             {

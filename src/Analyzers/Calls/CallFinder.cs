@@ -13,10 +13,10 @@ namespace Stoker.Analyzers.Calls;
 internal sealed class CallFinder(SdkIndex sdks, RegistrationIndex registrations, MiddlewareIndex middleware, Compilation compilation)
 {
     private readonly CodeFunctions _code = new(sdks, compilation);
-    private IReadOnlyCollection<string>? _names;
+    private HashSet<string>? _names;
 
     /// <summary>Names of methods that may spend: an invocation of any other name is no call. Those that post count where the sources have the text of an endpoint.</summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancellationToken) =>
+    public HashSet<string> Names(CancellationToken cancellationToken) =>
         _names ??= HttpMarks.In(compilation, cancellationToken) ? [.. sdks.CallNames, .. HttpCallReader.Methods] : sdks.CallNames;
 
     /// <summary>Whether an invocation is of a method that may spend at all; it may still pass on another's call, or post something else.</summary>

@@ -57,7 +57,7 @@ internal static class CallReader
             Prompt = inputs.Prompt,
             Source = inputs.Source,
             Output = inputs.Output,
-            OutputUnseen = inputs.OutputUnseen || (call.Operation == "invoke_agent" && client is not null && made is not { IsSeen: true }),
+            OutputUnseen = inputs.OutputUnseen || (call.Operation == "invoke_agent" && client is not null && made is not { IsSeen: true } && !IsMadeHere(client)),
             ExpectedOutput = call.Operation is "chat" or "invoke_agent" or "text_completion"
                 ? new TokenRange(0, tokens, null, from, "no output limit")
                 : TokenRange.Zero,
@@ -72,6 +72,9 @@ internal static class CallReader
             Options = scope.Options,
         };
     }
+
+    /// <summary>Whether this compilation makes an agent, whoever makes the client it is given.</summary>
+    private static bool IsMadeHere(ClientBinding agent) => agent.IsSeen && (agent.Made ?? agent.UnsetLimit?.Maker) is not null;
 
     /// <summary>Where a call's method name stands: the place people look at.</summary>
     public static Location NameLocation(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax syntax

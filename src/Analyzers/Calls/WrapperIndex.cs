@@ -179,7 +179,7 @@ internal sealed class WrapperIndex(CallFinder calls, ForeignBodies bodies, Func<
                 foreach (var tree in bodies.Compilation.SyntaxTrees)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    foreach (var declaration in inner.SelectMany(name => TreeNames.Uses(tree, name, cancellationToken)).SelectMany(static use => use.Ancestors()))
+                    foreach (var declaration in TreeNames.Uses(tree, inner, cancellationToken).SelectMany(static use => use.Ancestors()))
                     {
                         if ((declaration as MethodDeclarationSyntax)?.Identifier.ValueText is { } method)
                         {

@@ -55,7 +55,7 @@ internal sealed class GrowingHistoryRule : Rule
 
     /// <summary>A window could part the request for a tool from its result, which providers refuse.</summary>
     private static bool MayUseTools(CallSite call) =>
-        call.Prompt.Segments.Any(static s => s.Kind == SegmentKind.Tools) || call.Layers.Any(static l => l.Kind == ClientLayer.Tools) ||
+        call.Sdk.Operation == "invoke_agent" || call.Prompt.Segments.Any(static s => s.Kind == SegmentKind.Tools) || call.Layers.Any(static l => l.Kind == ClientLayer.Tools) ||
         CallArguments.ArgumentFor(call.Shown, "kernel") is { ArgumentKind: ArgumentKind.Explicit };
 
     private static string Where(GrowingHistory history) => history switch

@@ -153,7 +153,7 @@ internal sealed class SdkIndex
     }
 
     /// <summary>Names of methods that spend.</summary>
-    public IReadOnlyCollection<string> CallNames => _callNames;
+    public HashSet<string> CallNames => _callNames;
 
     /// <summary>Names of methods that may register a client.</summary>
     public IEnumerable<string> RegistrationNames => _registrationNames.OrderBy(static n => n, StringComparer.Ordinal);

@@ -26,6 +26,14 @@ internal sealed partial class PromptReader
             ReadInitializer(initializer, depth);
         }
 
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Value: var given } && Origin.Unwrap(given) is { Type: { } mark } && scope.Sdks.IsCacheMarker(mark))
+            {
+                Source.AddMark(_segments.Count, given, scope.Frame);
+            }
+        }
+
         _role = role;
     }
 

@@ -45,14 +45,17 @@ internal sealed class TreeNames
     public const string Handed = "=";
 
     /// <summary>Invocations of methods named <paramref name="name"/>, or creations of types named so.</summary>
-    public static IReadOnlyList<SyntaxNode> Uses(SyntaxTree tree, string name, CancellationToken cancellationToken)
-    {
-        if (!Known.TryGetValue(tree, out var names))
-        {
-            names = Known.GetValue(tree, t => new TreeNames(t.GetRoot(cancellationToken)));
-        }
+    public static IReadOnlyList<SyntaxNode> Uses(SyntaxTree tree, string name, CancellationToken cancellationToken) =>
+        Of(tree, cancellationToken)._uses.TryGetValue(name, out var nodes) ? nodes : [];
 
-        return names._uses.TryGetValue(name, out var nodes) ? nodes : [];
+    /// <summary>Invocations of methods, or creations of types, that have one of many names.</summary>
+    public static IEnumerable<SyntaxNode> Uses(SyntaxTree tree, HashSet<string> names, CancellationToken cancellationToken)
+    {
+        // A tree calls few names, a large project may ask for thousands.
+        var uses = Of(tree, cancellationToken)._uses;
+        return names.Count < uses.Count
+            ? names.SelectMany(name => uses.TryGetValue(name, out var nodes) ? nodes : [])
+            : uses.Where(use => names.Contains(use.Key)).SelectMany(static use => use.Value);
     }
 
     public static string? NameOf(SyntaxNode expression) => expression switch
@@ -63,6 +66,9 @@ internal sealed class TreeNames
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         _ => null,
     };
+
+    private static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Known.TryGetValue(tree, out var names) ? names : Known.GetValue(tree, t => new TreeNames(t.GetRoot(cancellationToken)));
 
     private void Add(string name, SyntaxNode node)
     {

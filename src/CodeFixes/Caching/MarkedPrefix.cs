@@ -9,12 +9,18 @@ using Stoker.CodeFixes.Source;
 
 namespace Stoker.CodeFixes.Caching;
 
-/// <summary>Marks a long system prompt for Anthropic's cache. A string becomes a text block with <c>CacheControl</c>.</summary>
+/// <summary>
+/// Marks a long system prompt for the provider's cache. A string becomes a text block with <c>CacheControl</c>; where the mark is a block of its own
+/// (<c>CachePoint</c>), it goes behind the last one.
+/// </summary>
 internal static class MarkedPrefix
 {
     private const string SystemProperty = "System";
     private const string TextProperty = "Text";
     private const string MarkerProperty = "CacheControl";
+    private const string PointProperty = "CachePoint";
+    private const string PointType = "Type";
+    private const string DefaultPoint = "Default";
     private const string Title = "Mark the system prompt for the provider's cache";
 
     /// <summary>The plan; <see langword="null"/> where the system prompt is no string at the call.</summary>
@@ -28,7 +34,13 @@ internal static class MarkedPrefix
 
         if (LastBlock(call.Operation) is { } last)
         {
-            return call.Model.GetTypeInfo(last, cancellationToken).Type is { } made && OptionsType.Settable(made, MarkerProperty) is { Type: var control } &&
+            if (call.Model.GetTypeInfo(last, cancellationToken).Type is not { } made)
+            {
+                return null;
+            }
+
+            return Point(made, call) is { } point ? new(Title, [SourceEdit.Insert(call.Document.Id, last.Span.End, $", {point}")])
+                : OptionsType.Settable(made, MarkerProperty) is { Type: var control } &&
                 MadeObject.Set(new(call.Document, call.Model, await call.Document.GetTextAsync(cancellationToken).ConfigureAwait(false), last.SpanStart), last, new OptionPath([MarkerProperty], (_, site) => $"new {OptionsType.Name(control, site)}()"), cancellationToken) is { } mark
                     ? new(Title, mark)
                     : null;
@@ -50,6 +62,12 @@ internal static class MarkedPrefix
                 SourceEdit.Insert(call.Document.Id, text.End, $", {MarkerProperty} = new {Name(marker)}() }} }}"),
             ]);
     }
+
+    /// <summary>A block that is a mark, where that is how blocks are marked.</summary>
+    private static string? Point(ITypeSymbol block, CallInSource call) =>
+        OptionsType.Settable(block, PointProperty) is { Type: var point } && OptionsType.Settable(point, PointType) is { Type: var kind } && kind.GetMembers(DefaultPoint).Any(static m => m.IsStatic)
+            ? $"new {OptionsType.Name(block, call)} {{ {PointProperty} = new {OptionsType.Name(point, call)} {{ {PointType} = {OptionsType.Name(kind, call)}.{DefaultPoint} }} }}"
+            : null;
 
     /// <summary>The last of the text blocks that the system prompt is made of, where the request is made at the call: a mark there covers those before it.</summary>
     private static BaseObjectCreationExpressionSyntax? LastBlock(IInvocationOperation call) => call.Descendants()

@@ -36,12 +36,13 @@ namespace Anthropic.SDK.Messaging
 {
     public enum RoleType { User, Assistant }
     public enum PromptCacheType { None, FineGrained, AutomaticToolsAndSystem }
-    public class CacheControl { }
+    public enum CacheControlType { ephemeral }
+    public class CacheControl { public CacheControlType Type { get; set; } }
     public abstract class ContentBase { public CacheControl CacheControl { get; set; } }
     public class TextContent : ContentBase { public string Text { get; set; } }
     public class ToolUseContent : ContentBase { public string Name { get; set; } }
     public class ToolResultContent : ContentBase { public string ToolUseId { get; set; } }
-    public class SystemMessage { public SystemMessage(string text, CacheControl cacheControl = null) { } public string Text { get; set; } }
+    public class SystemMessage { public SystemMessage(string text, CacheControl cacheControl = null) { } public string Text { get; set; } public CacheControl CacheControl { get; set; } }
     public class Message
     {
         public Message() { }

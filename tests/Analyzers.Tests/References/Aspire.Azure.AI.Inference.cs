@@ -12,6 +12,9 @@ namespace Microsoft.Extensions.Hosting
     public static class AspireAzureAIInferenceExtensions
     {
         public static AspireChatCompletionsClientBuilder AddAzureChatCompletionsClient(this IHostApplicationBuilder builder, string connectionName, Action<ChatCompletionsClientSettings>? configureSettings = null) => throw null!;
+        public static AspireEmbeddingsClientBuilder AddAzureEmbeddingsClient(this IHostApplicationBuilder builder, string connectionName, Action<ChatCompletionsClientSettings>? configureSettings = null) => throw null!;
+        public static AspireChatCompletionsClientBuilder AddKeyedAzureChatCompletionsClient(this IHostApplicationBuilder builder, string name, Action<ChatCompletionsClientSettings>? configureSettings = null) => throw null!;
+        public static AspireEmbeddingsClientBuilder AddKeyedAzureEmbeddingsClient(this IHostApplicationBuilder builder, string name, Action<ChatCompletionsClientSettings>? configureSettings = null) => throw null!;
         public static ChatClientBuilder AddChatClient(this AspireChatCompletionsClientBuilder builder, string? deploymentName = null) => throw null!;
         public static ChatClientBuilder AddKeyedChatClient(this AspireChatCompletionsClientBuilder builder, string serviceKey, string? deploymentName = null) => throw null!;
         public static EmbeddingGeneratorBuilder<string, Embedding<float>> AddEmbeddingGenerator(this AspireEmbeddingsClientBuilder builder, string? deploymentName = null) => throw null!;

@@ -13,4 +13,10 @@ namespace Microsoft.Extensions.Hosting
         public static AspireAzureOpenAIClientBuilder AddAzureOpenAIClient(this IHostApplicationBuilder builder, string connectionName, Action<AzureOpenAISettings>? configureSettings = null) => throw null!;
         public static AspireAzureOpenAIClientBuilder AddKeyedAzureOpenAIClient(this IHostApplicationBuilder builder, string name, Action<AzureOpenAISettings>? configureSettings = null) => throw null!;
     }
+
+    public static class AspireConfigurableOpenAIExtensions
+    {
+        public static AspireOpenAIClientBuilder AddKeyedOpenAIClientFromConfiguration(this IHostApplicationBuilder builder, string name) => throw null!;
+        public static AspireOpenAIClientBuilder AddOpenAIClientFromConfiguration(this IHostApplicationBuilder builder, string connectionName) => throw null!;
+    }
 }

@@ -151,6 +151,21 @@ namespace Microsoft.Extensions.AI
     {
         public static ChatClientBuilder UseLogging(this ChatClientBuilder builder, ILoggerFactory? loggerFactory = null, Action<LoggingChatClient>? configure = null) => throw null!;
     }
+
+    public static class ConfigureOptionsEmbeddingGeneratorBuilderExtensions
+    {
+        public static EmbeddingGeneratorBuilder<TInput, TEmbedding> ConfigureOptions<TInput, TEmbedding>(this EmbeddingGeneratorBuilder<TInput, TEmbedding> builder, Action<EmbeddingGenerationOptions> configure) where TEmbedding : Embedding => throw null!;
+    }
+
+    public static class LoggingEmbeddingGeneratorBuilderExtensions
+    {
+        public static EmbeddingGeneratorBuilder<TInput, TEmbedding> UseLogging<TInput, TEmbedding>(this EmbeddingGeneratorBuilder<TInput, TEmbedding> builder, ILoggerFactory? loggerFactory = null) where TEmbedding : Embedding => throw null!;
+    }
+
+    public static class OpenTelemetryEmbeddingGeneratorBuilderExtensions
+    {
+        public static EmbeddingGeneratorBuilder<TInput, TEmbedding> UseOpenTelemetry<TInput, TEmbedding>(this EmbeddingGeneratorBuilder<TInput, TEmbedding> builder, ILoggerFactory? loggerFactory = null, string? sourceName = null) where TEmbedding : Embedding => throw null!;
+    }
 }
 
 namespace Microsoft.Extensions.DependencyInjection

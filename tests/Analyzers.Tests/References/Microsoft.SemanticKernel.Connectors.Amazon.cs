@@ -15,8 +15,18 @@ namespace Microsoft.SemanticKernel
 {
     public static class BedrockKernelBuilderExtensions
     {
+        public static IKernelBuilder AddBedrockChatClient(this IKernelBuilder builder, string modelId, string? serviceId = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
         public static IKernelBuilder AddBedrockChatCompletionService(this IKernelBuilder builder, string modelId, string? serviceId = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddBedrockEmbeddingGenerator(this IKernelBuilder builder, string modelId, string? serviceId = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddBedrockTextEmbeddingGenerationService(this IKernelBuilder builder, string modelId, string? serviceId = null) => throw new NotSupportedException();
         public static IKernelBuilder AddBedrockTextGenerationService(this IKernelBuilder builder, string modelId, string? serviceId = null) => throw new NotSupportedException();
+    }
+
+    public static class BedrockServiceCollectionExtensions
+    {
+        public static IServiceCollection AddBedrockChatCompletionService(this IServiceCollection service, string modelId, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddBedrockTextEmbeddingGenerationService(this IServiceCollection services, string modelId, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddBedrockTextGenerationService(this IServiceCollection services, string modelId, string? serviceId = null) => throw new NotSupportedException();
     }
 }
 
@@ -30,5 +40,6 @@ namespace Microsoft.Extensions.DependencyInjection
     public static class BedrockServiceCollectionExtensions
     {
         public static IServiceCollection AddBedrockChatClient(this IServiceCollection services, string modelId, object? bedrockRuntime = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddBedrockEmbeddingGenerator(this IServiceCollection services, string modelId, string? serviceId = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
     }
 }

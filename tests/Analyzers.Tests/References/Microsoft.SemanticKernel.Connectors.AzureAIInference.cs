@@ -38,5 +38,6 @@ namespace Microsoft.Extensions.DependencyInjection
     public static class AzureAIInferenceServiceCollectionExtensions
     {
         public static IServiceCollection AddAzureAIInferenceChatClient(this IServiceCollection services, string modelId, string? apiKey = null, Uri? endpoint = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureAIInferenceEmbeddingGenerator(this IServiceCollection services, string modelId, string? apiKey = null, Uri? endpoint = null, HttpClient? httpClient = null, string? serviceId = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
     }
 }

@@ -15,17 +15,27 @@ namespace Microsoft.SemanticKernel
 {
     public static class AzureOpenAIKernelBuilderExtensions
     {
+        public static IKernelBuilder AddAzureOpenAIAudioToText(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, HttpClient? httpClient = null, string? apiVersion = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddAzureOpenAIAudioToText(this IKernelBuilder builder, string deploymentName, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
         public static IKernelBuilder AddAzureOpenAIChatClient(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
         public static IKernelBuilder AddAzureOpenAIChatCompletion(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, HttpClient? httpClient = null, string? apiVersion = null) => throw new NotSupportedException();
         public static IKernelBuilder AddAzureOpenAIEmbeddingGenerator(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, int? dimensions = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
         public static IKernelBuilder AddAzureOpenAITextEmbeddingGeneration(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, HttpClient? httpClient = null, int? dimensions = null, string? apiVersion = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddAzureOpenAITextToAudio(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, HttpClient? httpClient = null, string? apiVersion = null) => throw new NotSupportedException();
         public static IKernelBuilder AddAzureOpenAITextToImage(this IKernelBuilder builder, string deploymentName, string endpoint, string apiKey, string? modelId = null, string? serviceId = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
     }
 
     public static class AzureOpenAIServiceCollectionExtensions
     {
+        public static IServiceCollection AddAzureOpenAIAudioToText(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, string? apiVersion = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAIAudioToText(this IServiceCollection services, string deploymentName, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
         public static IServiceCollection AddAzureOpenAIChatCompletion(this IServiceCollection services, string deploymentName, string endpoint, Azure.Core.TokenCredential credentials, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
         public static IServiceCollection AddAzureOpenAIChatCompletion(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAITextEmbeddingGeneration(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, int? dimensions = null, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAITextEmbeddingGeneration(this IServiceCollection services, string deploymentName, string? serviceId = null, string? modelId = null, int? dimensions = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAITextToAudio(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, HttpClient? httpClient = null, string? apiVersion = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAITextToImage(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, int maxRetryCount = 5, string? apiVersion = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAITextToImage(this IServiceCollection services, string deploymentName, string? modelId = null, string? serviceId = null) => throw new NotSupportedException();
     }
 }
 
@@ -50,5 +60,7 @@ namespace Microsoft.Extensions.DependencyInjection
     public static class AzureOpenAIServiceCollectionExtensions
     {
         public static IServiceCollection AddAzureOpenAIChatClient(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAIEmbeddingGenerator(this IServiceCollection services, string deploymentName, string endpoint, string apiKey, string? serviceId = null, string? modelId = null, int? dimensions = null, string? apiVersion = null, HttpClient? httpClient = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
+        public static IServiceCollection AddAzureOpenAIEmbeddingGenerator(this IServiceCollection services, string deploymentName, string? serviceId = null, string? modelId = null, int? dimensions = null, string? openTelemetrySourceName = null) => throw new NotSupportedException();
     }
 }

@@ -15,10 +15,28 @@ namespace Microsoft.SemanticKernel
 {
     public static class HuggingFaceKernelBuilderExtensions
     {
-        public static IKernelBuilder AddHuggingFaceChatCompletion(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
         public static IKernelBuilder AddHuggingFaceChatCompletion(this IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
-        public static IKernelBuilder AddHuggingFaceTextGeneration(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceChatCompletion(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceEmbeddingGenerator(this IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceEmbeddingGenerator(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceImageToText(this IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceImageToText(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceTextEmbeddingGeneration(this IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceTextEmbeddingGeneration(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
         public static IKernelBuilder AddHuggingFaceTextGeneration(this IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddHuggingFaceTextGeneration(this IKernelBuilder builder, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
+
+    public static class HuggingFaceServiceCollectionExtensions
+    {
+        public static IServiceCollection AddHuggingFaceChatCompletion(this IServiceCollection services, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceChatCompletion(this IServiceCollection services, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceImageToText(this IServiceCollection services, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceImageToText(this IServiceCollection services, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceTextEmbeddingGeneration(this IServiceCollection services, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceTextEmbeddingGeneration(this IServiceCollection services, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceTextGeneration(this IServiceCollection services, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddHuggingFaceTextGeneration(this IServiceCollection services, string model, Uri? endpoint = null, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
     }
 }
 

@@ -16,10 +16,26 @@ namespace Microsoft.SemanticKernel
     public static class MistralAIKernelBuilderExtensions
     {
         public static IKernelBuilder AddMistralChatCompletion(this IKernelBuilder builder, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddMistralEmbeddingGenerator(this IKernelBuilder builder, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddMistralTextEmbeddingGeneration(this IKernelBuilder builder, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
+
+    public static class MistralAIServiceCollectionExtensions
+    {
+        public static IServiceCollection AddMistralChatCompletion(this IServiceCollection services, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IServiceCollection AddMistralTextEmbeddingGeneration(this IServiceCollection services, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
     }
 }
 
 namespace Microsoft.SemanticKernel.Connectors.MistralAI
 {
     public sealed class MistralAIPromptExecutionSettings : PromptExecutionSettings { public int? MaxTokens { get; set; } public double Temperature { get; set; } }
+}
+
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class MistralAIServiceCollectionExtensions
+    {
+        public static IServiceCollection AddMistralEmbeddingGenerator(this IServiceCollection services, string modelId, string apiKey, Uri? endpoint = null, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+    }
 }

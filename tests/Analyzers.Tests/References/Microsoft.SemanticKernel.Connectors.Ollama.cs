@@ -21,8 +21,11 @@ namespace Microsoft.SemanticKernel
         public static IKernelBuilder AddOllamaChatCompletion(this IKernelBuilder builder, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
         public static IKernelBuilder AddOllamaEmbeddingGenerator(this IKernelBuilder builder, string modelId, HttpClient? httpClient = null, string? serviceId = null) => throw new NotSupportedException();
         public static IKernelBuilder AddOllamaEmbeddingGenerator(this IKernelBuilder builder, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
-        public static IKernelBuilder AddOllamaTextGeneration(this IKernelBuilder builder, string modelId, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddOllamaTextEmbeddingGeneration(this IKernelBuilder builder, string modelId, HttpClient? httpClient = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddOllamaTextEmbeddingGeneration(this IKernelBuilder builder, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddOllamaTextEmbeddingGeneration(this IKernelBuilder builder, string? serviceId = null) => throw new NotSupportedException();
         public static IKernelBuilder AddOllamaTextGeneration(this IKernelBuilder builder, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IKernelBuilder AddOllamaTextGeneration(this IKernelBuilder builder, string modelId, string? serviceId = null, HttpClient? httpClient = null) => throw new NotSupportedException();
     }
 }
 
@@ -36,6 +39,12 @@ namespace Microsoft.SemanticKernel
     public static class OllamaServiceCollectionExtensions
     {
         public static IServiceCollection AddOllamaChatCompletion(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextEmbeddingGeneration(this IServiceCollection services, string modelId, HttpClient? httpClient = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextEmbeddingGeneration(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextEmbeddingGeneration(this IServiceCollection services, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextGeneration(this IServiceCollection services, string modelId, HttpClient? httpClient = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextGeneration(this IServiceCollection services, string modelId, Uri endpoint, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOllamaTextGeneration(this IServiceCollection services, string? serviceId = null) => throw new NotSupportedException();
     }
 }
 

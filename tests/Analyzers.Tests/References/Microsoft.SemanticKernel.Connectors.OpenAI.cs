@@ -37,9 +37,15 @@ namespace Microsoft.SemanticKernel
 
     public static class OpenAIServiceCollectionExtensions
     {
+        public static IServiceCollection AddOpenAIAudioToText(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAIAudioToText(this IServiceCollection services, string modelId, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAIChatCompletion(this IServiceCollection services, string modelId, Uri endpoint, string? apiKey = null, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
         public static IServiceCollection AddOpenAIChatCompletion(this IServiceCollection services, string modelId, global::OpenAI.OpenAIClient? openAIClient = null, string? serviceId = null) => throw new NotSupportedException();
         public static IServiceCollection AddOpenAIChatCompletion(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
-        public static IServiceCollection AddOpenAIChatCompletion(this IServiceCollection services, string modelId, Uri endpoint, string? apiKey = null, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAITextEmbeddingGeneration(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null, int? dimensions = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAITextEmbeddingGeneration(this IServiceCollection services, string modelId, string? serviceId = null, int? dimensions = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAITextToAudio(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
+        public static IServiceCollection AddOpenAITextToImage(this IServiceCollection services, string apiKey, string? orgId = null, string? modelId = null, string? serviceId = null) => throw new NotSupportedException();
     }
 }
 
@@ -87,6 +93,7 @@ namespace Microsoft.Extensions.DependencyInjection
 {
     public static class OpenAIServiceCollectionExtensions
     {
+        public static IServiceCollection AddOpenAIChatClient(this IServiceCollection services, string modelId, Uri endpoint, string? apiKey = null, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
         public static IServiceCollection AddOpenAIChatClient(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, string? serviceId = null) => throw new NotSupportedException();
         public static IServiceCollection AddOpenAIEmbeddingGenerator(this IServiceCollection services, string modelId, string apiKey, string? orgId = null, int? dimensions = null, string? serviceId = null) => throw new NotSupportedException();
     }

@@ -51,8 +51,11 @@ internal sealed class EntryPoints
         return new(sdk, references, surface, surface.SourceModule.ReferencedAssemblySymbols.Single(a => a.Identity.Name == sdk.Assembly));
     }
 
-    /// <summary>What the catalogue says of calls and this generation lacks: places in the file.</summary>
-    public IEnumerable<string> Missing(JObject json) => SdkCatalogNames.Missing(json, _assembly).Where(static m => m.Token.Path.StartsWith("calls[", StringComparison.Ordinal)).Select(static m => $"{m.Token.Path} {m.Token}");
+    /// <summary>What the catalogue says under a key of the file (<c>calls</c>, <c>clients</c>) and this generation lacks: type and value.</summary>
+    public IEnumerable<string> Missing(JObject json, string key) => SdkCatalogNames.Missing(json, _assembly)
+        .Where(m => m.Token.Path.StartsWith($"{key}[", StringComparison.Ordinal))
+        .Select(static m => (Type: (string)m.Token.Ancestors().OfType<JObject>().First()["type"]!, Value: (string)m.Token!))
+        .Select(static m => m.Type == m.Value ? m.Type : $"{m.Type}: {m.Value}");
 
     /// <summary>Public overloads of a catalogued method, in the type the catalogue names.</summary>
     public IEnumerable<IMethodSymbol> Overloads(string type, string method) =>

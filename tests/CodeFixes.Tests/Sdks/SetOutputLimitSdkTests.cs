@@ -56,12 +56,12 @@ public class SetOutputLimitSdkTests : SdkFixTests<SetOutputLimitFix>
     [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI", "using Microsoft.SemanticKernel.ChatCompletion;", "IChatCompletionService chat",
         """await chat.[|GetChatMessageContentAsync|](text);""",
         """await chat.GetChatMessageContentAsync(text, new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings { MaxTokens = 1000 });""")]
-    [InlineData("Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "AIAgent agent",
-        """await agent.[|RunAsync|](text, options: new ChatClientAgentRunOptions());""",
-        """await agent.RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
-    [InlineData("Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "AIAgent agent",
-        """await agent.[|RunAsync|](text, options: new ChatClientAgentRunOptions(new ChatOptions()));""",
-        """await agent.RunAsync(text, options: new ChatClientAgentRunOptions(new ChatOptions { MaxOutputTokens = 1000 }));""")]
+    [InlineData("Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "IChatClient ai",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.[|RunAsync|](text, options: new ChatClientAgentRunOptions());""",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
+    [InlineData("Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "IChatClient ai",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.[|RunAsync|](text, options: new ChatClientAgentRunOptions(new ChatOptions()));""",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.RunAsync(text, options: new ChatClientAgentRunOptions(new ChatOptions { MaxOutputTokens = 1000 }));""")]
     [InlineData("Cohere", "using Cohere;", "CohereClient cohere",
         """await cohere.[|ChatAsync|](new ChatRequest { Message = text });""",
         """await cohere.ChatAsync(new ChatRequest { Message = text, MaxTokens = 1000 });""")]
@@ -95,9 +95,9 @@ public class SetOutputLimitSdkTests : SdkFixTests<SetOutputLimitFix>
     [InlineData("Anthropic.SDK", "using Anthropic.SDK.Messaging;", "MessagesEndpoint messages",
         """await messages.[|GetClaudeMessageAsync|](new MessageParameters { Model = "claude-haiku-4-5", Messages = [] });""",
         """await messages.GetClaudeMessageAsync(new MessageParameters { Model = "claude-haiku-4-5", Messages = [], MaxTokens = 1000 });""")]
-    [InlineData("AutoGen.Core", "using AutoGen.Core;", "IAgent agent",
-        """await agent.[|GenerateReplyAsync|]([]);""",
-        """await agent.GenerateReplyAsync([], new GenerateReplyOptions { MaxToken = 1000 });""")]
+    [InlineData("AutoGen.Core AutoGen.OpenAI", "using AutoGen.Core; using AutoGen.OpenAI;", "OpenAI.Chat.ChatClient chat",
+        """IAgent agent = new OpenAIChatAgent(chat, "desk"); await agent.[|GenerateReplyAsync|]([]);""",
+        """IAgent agent = new OpenAIChatAgent(chat, "desk"); await agent.GenerateReplyAsync([], new GenerateReplyOptions { MaxToken = 1000 });""")]
     [InlineData("AutoGen.OpenAI", "using AutoGen.Core; using AutoGen.OpenAI;", "OpenAI.Chat.ChatClient chat",
         """await new OpenAIChatAgent(chat, "desk", "Answer.").[|SendAsync|](text);""",
         """await new OpenAIChatAgent(chat, "desk", "Answer.", maxTokens: 1000).SendAsync(text);""")]
@@ -131,22 +131,19 @@ public class SetOutputLimitSdkTests : SdkFixTests<SetOutputLimitFix>
     [InlineData("Microsoft.Extensions.AI", "using Microsoft.Extensions.AI;", "IChatClient ai",
         """await ai.[|GetResponseAsync<int[]>|](text);""",
         """await ai.GetResponseAsync<int[]>(text, new ChatOptions { MaxOutputTokens = 1000 });""")]
-    [InlineData("Microsoft.Agents.AI.Abstractions Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "AIAgent agent",
-        """await agent.[|RunAsync|](text);""",
-        """await agent.RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
-    [InlineData("Microsoft.Agents.AI.Abstractions", "using Microsoft.Agents.AI;", "AIAgent agent",
-        """await agent.[|RunAsync|](text);""",
-        null)]
-    [InlineData("Microsoft.Agents.AI.OpenAI", "using Microsoft.Agents.AI; using OpenAI.Chat;", "AIAgent agent, IEnumerable<UserChatMessage> turns",
-        """await agent.[|RunAsync|](turns);""",
-        """await agent.RunAsync(turns, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
+    [InlineData("Microsoft.Agents.AI.Abstractions Microsoft.Agents.AI", "using Microsoft.Agents.AI;", "IChatClient ai",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.[|RunAsync|](text);""",
+        """AIAgent agent = ai.AsAIAgent("Answer."); await agent.RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
+    [InlineData("Microsoft.Agents.AI.OpenAI", "using Microsoft.Agents.AI; using OpenAI.Chat;", "ChatClient chat, IEnumerable<UserChatMessage> turns",
+        """AIAgent agent = chat.AsAIAgent("Answer."); await agent.[|RunAsync|](turns);""",
+        """AIAgent agent = chat.AsAIAgent("Answer."); await agent.RunAsync(turns, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
     [InlineData("Microsoft.Agents.AI.Foundry", "using Azure.AI.Projects; using Microsoft.Agents.AI;", "AIProjectClient project",
         """await project.AsAIAgent("chat", "Answer.").[|RunAsync|](text);""",
         """await project.AsAIAgent("chat", "Answer.").RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
     [InlineData("Microsoft.Agents.AI.Anthropic", "using Anthropic;", "IAnthropicClient anthropic",
         """await anthropic.AsAIAgent("claude-haiku-4-5").RunAsync(text);""",
         null)]
-    [InlineData("Microsoft.Agents.AI.Hosting", "using Microsoft.Agents.AI; using Microsoft.Agents.AI.Hosting; using Microsoft.Extensions.DependencyInjection;", "AIAgent agent",
+    [InlineData("Microsoft.Agents.AI.Hosting", "using Microsoft.Agents.AI; using Microsoft.Agents.AI.Hosting; using Microsoft.Extensions.DependencyInjection;", "[FromKeyedServices(\"desk\")] AIAgent agent",
         """new ServiceCollection().AddAIAgent("desk", "Answer."); await agent.[|RunAsync|](text);""",
         """new ServiceCollection().AddAIAgent("desk", "Answer."); await agent.RunAsync(text, options: new ChatClientAgentRunOptions { ChatOptions = new() { MaxOutputTokens = 1000 } });""")]
     [InlineData("Microsoft.SemanticKernel.Abstractions Microsoft.SemanticKernel.Connectors.OpenAI", "using Microsoft.SemanticKernel; using Microsoft.SemanticKernel.Connectors.OpenAI;", "Kernel kernel",
