@@ -18,7 +18,7 @@ internal static class ModelReader
     /// <param name="operation">The expression for the model id.</param>
     /// <param name="provider">Provider word of the SDK, or of the endpoint; <see langword="null"/> when it serves several.</param>
     /// <param name="scope">What may be read.</param>
-    /// <param name="depth">Callers followed so far.</param>
+    /// <param name="depth">Callers and fallbacks followed so far.</param>
     public static ModelBinding Read(IOperation operation, string? provider, ReadScope scope, int depth = 0)
     {
         var binding = ReadMain(operation, provider, scope, depth);
@@ -36,9 +36,15 @@ internal static class ModelReader
     {
         var place = SourcePlaces.Of(operation);
         var written = Origin.Unwrap(operation);
+        if (depth > ReadScope.MaxDepth || !scope.Step())
+        {
+            // `model ??= model`: what a variable is made from may be itself.
+            return ModelBinding.Unknown("it is put together at run time", provider);
+        }
+
         if (written is ICoalesceOperation choice)
         {
-            return ReadWithFallback(choice, provider, place, scope);
+            return ReadWithFallback(choice, provider, place, scope, depth);
         }
 
         if (OptionsKeys.Read(operation, provider, scope) is { } options)
@@ -60,7 +66,7 @@ internal static class ModelReader
             case IMemberReferenceOperation { Member: var constant } when scope.Sdks.ModelOf(constant) is { } model:
                 return new(BindingKind.Constant, model, provider, Place: place);
             case ICoalesceOperation coalesce:
-                return ReadWithFallback(coalesce, provider, place, scope);
+                return ReadWithFallback(coalesce, provider, place, scope, depth);
             case { ConstantValue: { HasValue: true, Value: string { Length: > 0 } model } }:
                 return new(written is ILiteralOperation ? BindingKind.Literal : BindingKind.Constant, model, provider, Place: SourcePlaces.Of(origin.Value));
             default:
@@ -129,16 +135,16 @@ internal static class ModelReader
             : null;
     }
 
-    private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope)
+    private static ModelBinding ReadWithFallback(ICoalesceOperation choice, string? provider, SourcePlace place, ReadScope scope, int depth)
     {
-        var first = Read(choice.Value, provider, scope);
+        var first = Read(choice.Value, provider, scope, depth + 1);
         if (first.Model is not null)
         {
             return first;
         }
 
         // What stands behind the last ?? is what runs where nobody says otherwise.
-        var last = Read(choice.WhenNull, provider, scope);
+        var last = Read(choice.WhenNull, provider, scope, depth + 1);
         return first with { Fallback = last.Model ?? last.Fallback ?? first.Fallback, Place = first.Place ?? place };
     }
 

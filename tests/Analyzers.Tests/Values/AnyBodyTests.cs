@@ -62,6 +62,7 @@ public class AnyBodyTests
     [Theory]
     [InlineData("s = t; t = s; s = t; t = s;")]
     [InlineData("s ??= s; t ??= s; s ??= t;")]
+    [InlineData("t ??= (t ?? s); await http.PostAsJsonAsync(\"https://api.openai.com/v1/chat/completions\", new { model = t, messages });")]
     public async Task Variables_that_feed_one_another_end_within_the_steps(string body)
     {
         var references = await ReferenceAssemblies.Net.Net100AspNetCore.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
