@@ -13,6 +13,7 @@ namespace OllamaSharp.Models
     {
         public int? NumPredict { get; set; }
         public int? NumCtx { get; set; }
+        public float? Temperature { get; set; }
     }
 
     public class GenerateRequest
