@@ -36,7 +36,7 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("AWSSDK.BedrockAgentRuntime", "aws.bedrock", "using Amazon.BedrockAgentRuntime; using Amazon.BedrockAgentRuntime.Model;", "IAmazonBedrockAgentRuntime bedrock",
             """await bedrock.‹RetrieveAndGenerateAsync›(new RetrieveAndGenerateRequest { RetrieveAndGenerateConfiguration = new() { KnowledgeBaseConfiguration = new() { ModelArn = "OLD"«, GenerationConfiguration = new() { InferenceConfig = new() { TextInferenceConfig = new() { MaxTokens = 9 } } }» } } });"""),
         new("AWSSDK.BedrockRuntime", "aws.bedrock", "using Amazon.BedrockRuntime; using Amazon.BedrockRuntime.Model;", "IAmazonBedrockRuntime bedrock",
-            """await bedrock.‹ConverseAsync›(new ConverseRequest { ModelId = "OLD", Messages = []«, InferenceConfig = new() { MaxTokens = 9 }» });"""),
+            """await bedrock.‹ConverseAsync›(new ConverseRequest { ModelId = "OLD", Messages = [new() { Content = [new() { Text = text }] }]«, InferenceConfig = new() { MaxTokens = 9 }» });"""),
         new("AWSSDK.Extensions.Bedrock.MEAI", "aws.bedrock", "using Amazon.BedrockRuntime;", "IAmazonBedrockRuntime bedrock",
             """await bedrock.AsIChatClient("OLD").‹GetResponseAsync›(text«, new ChatOptions { MaxOutputTokens = 9 }»);"""),
         new("Azure.AI.Agents.Persistent", "azure.ai.openai", "using Azure.AI.Agents.Persistent;", "ThreadRuns runs",
@@ -44,7 +44,7 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("Azure.AI.Extensions.OpenAI", "azure.ai.openai", "using Azure.AI.Extensions.OpenAI;", "ProjectOpenAIClient project",
             """await project.GetProjectResponsesClientForModel("OLD").‹CreateResponseAsync›(new CreateResponseOptions { InputItems = { ResponseItem.CreateUserMessageItem(text) }«, MaxOutputTokenCount = 9» });"""),
         new("Azure.AI.Inference", "azure.ai.inference", "using Azure.AI.Inference;", "ChatCompletionsClient azure",
-            """await azure.‹CompleteAsync›(new ChatCompletionsOptions { Model = "OLD"«, MaxTokens = 9» });"""),
+            """await azure.‹CompleteAsync›(new ChatCompletionsOptions { Model = "OLD", Messages = [new ChatRequestUserMessage(text)]«, MaxTokens = 9» });"""),
         new("Azure.AI.OpenAI", "azure.ai.openai", "using Azure.AI.OpenAI;", "AzureOpenAIClient azure",
             """await azure.GetChatClient("OLD").‹CompleteChatAsync›([text]«, new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 9 }»);"""),
         new("Azure.AI.OpenAI@1.0.0-beta.17", "openai", "using Azure.AI.OpenAI;", "string key",
@@ -52,13 +52,13 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("Azure.AI.Projects", "azure.ai.openai", "using Azure.AI.Projects;", "AIProjectClient project",
             """await project.GetAzureOpenAIChatClient(deploymentName: "OLD").‹CompleteChatAsync›([text]«, new OpenAI.Chat.ChatCompletionOptions { MaxOutputTokenCount = 9 }»);"""),
         new("Betalgo.Ranul.OpenAI", "openai", "using Betalgo.Ranul.OpenAI.Interfaces; using Betalgo.Ranul.OpenAI.ObjectModels.RequestModels;", "IChatCompletionService chat",
-            """await chat.‹CreateCompletion›(new ChatCompletionCreateRequest { Messages = []«, MaxCompletionTokens = 9» }, "OLD");"""),
+            """await chat.‹CreateCompletion›(new ChatCompletionCreateRequest { Messages = [Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser(text)]«, MaxCompletionTokens = 9» }, "OLD");"""),
         new("Cohere", "cohere", "using Cohere;", "CohereClient cohere",
             """await cohere.‹ChatAsync›(new ChatRequest { Message = text, Model = "OLD" });"""),
         new("GenerativeAI", "gcp.gemini", "using GenerativeAI;", "GoogleAi google",
             """await google.CreateGenerativeModel("OLD").‹GenerateContentAsync›(text);"""),
         new("Google.Cloud.AIPlatform.V1", "gcp.gemini", "using Google.Cloud.AIPlatform.V1;", "PredictionServiceClient vertex",
-            """await vertex.‹GenerateContentAsync›(new GenerateContentRequest { Model = "OLD" });"""),
+            """await vertex.‹GenerateContentAsync›(new GenerateContentRequest { Model = "OLD", Contents = { new Google.Cloud.AIPlatform.V1.Content { Role = "USER", Parts = { new Part { Text = text } } } } });"""),
         new("Google.GenAI", "gcp.gemini", "using Google.GenAI;", "Client google",
             """await google.Models.‹GenerateContentAsync›("OLD", text);"""),
         new("LangChain.Core", "anthropic", "using static LangChain.Chains.Chain;", "AnthropicClient anthropic",
@@ -96,7 +96,7 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("Microsoft.SemanticKernel.Connectors.OpenAI", "openai", "using Microsoft.SemanticKernel.ChatCompletion; using Microsoft.SemanticKernel.Connectors.OpenAI;", "string key",
             """await new OpenAIChatCompletionService("OLD", key).‹GetChatMessageContentAsync›(text«, new OpenAIPromptExecutionSettings { MaxTokens = 9 }»);"""),
         new("Mistral.SDK", "mistral_ai", "using Mistral.SDK.DTOs;", "Mistral.SDK.Completions.CompletionsEndpoint mistral",
-            """await mistral.‹GetCompletionAsync›(new ChatCompletionRequest { Model = "OLD", Messages = [] });"""),
+            """await mistral.‹GetCompletionAsync›(new ChatCompletionRequest { Model = "OLD", Messages = [new(ChatMessage.RoleEnum.User, text)] });"""),
         new("Mscc.GenerativeAI", "gcp.gemini", "using Mscc.GenerativeAI;", "string key",
             """await new GenerativeModel(key, "OLD").‹GenerateContent›(text);"""),
         new("Mscc.GenerativeAI.Microsoft", "gcp.gemini", "using Mscc.GenerativeAI.Microsoft;", "string key",
@@ -106,11 +106,11 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("OpenAI", "openai", "using OpenAI.Responses;", "ResponsesClient responses",
             """await responses.‹CreateResponseAsync›("OLD", text);"""),
         new("OpenAI-DotNet", "openai", "using OpenAI.Chat;", "ChatEndpoint chat",
-            """await chat.‹GetCompletionAsync›(new ChatRequest([], "OLD"«, maxTokens: 9»));"""),
+            """await chat.‹GetCompletionAsync›(new ChatRequest([new(OpenAI.Role.User, text)], "OLD"«, maxTokens: 9»));"""),
         new("OpenAI.GPT3", "openai", "using OpenAI.GPT3.Interfaces; using OpenAI.GPT3.ObjectModels.RequestModels;", "IChatCompletionService chat",
-            """await chat.‹CreateCompletion›(new ChatCompletionCreateRequest { Model = "OLD", Messages = []«, MaxTokens = 9» });"""),
+            """await chat.‹CreateCompletion›(new ChatCompletionCreateRequest { Model = "OLD", Messages = [OpenAI.GPT3.ObjectModels.RequestModels.ChatMessage.FromUser(text)]«, MaxTokens = 9» });"""),
         new("OpenAI_API", "openai", "using OpenAI_API.Chat;", "IChatEndpoint chat",
-            """await chat.‹CreateChatCompletionAsync›(new ChatRequest { Model = "OLD", Messages = []«, MaxTokens = 9» });"""),
+            """await chat.‹CreateChatCompletionAsync›(new ChatRequest { Model = "OLD", Messages = [new(ChatMessageRole.User, text)]«, MaxTokens = 9» });"""),
     ];
 
     /// <summary>Rows of a theory: SDKs, imports, client, before, after, options.</summary>
@@ -132,6 +132,22 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         return rows;
     }
 
+    /// <summary>Rows of a theory on calls that send one text: SDKs, imports, client, before, after.</summary>
+    /// <param name="models">Provider → model.</param>
+    /// <param name="before">The text as an expression.</param>
+    /// <param name="after">The text that a fix makes of it; <see langword="null"/> where nothing is offered.</param>
+    public static TheoryData<string, string, string, string, string?> Rows(IReadOnlyDictionary<string, string> models, string before, string? after)
+    {
+        var rows = new TheoryData<string, string, string, string, string?>();
+        foreach (var call in All.Where(c => models.ContainsKey(c.Provider) && Text().IsMatch(c.Before)))
+        {
+            var written = call.Bounded(small: false).Replace("OLD", models[call.Provider], StringComparison.Ordinal);
+            rows.Add(call.Sdks, call.Usings, call.Client, SameQuestions.Found(Text().Replace(written, before)), after is null ? null : SameQuestions.Written(Text().Replace(written, after)));
+        }
+
+        return rows;
+    }
+
     /// <summary>Whether code that uses an SDK names models: at a call, or where a client is made.</summary>
     public static bool IsNamedIn(SdkCatalog sdk) => sdk.Calls.SelectMany(static c => c.Model).Concat(sdk.Clients.SelectMany(static c => c.Model)).Any(static path => path != "receiver" && !path.Contains(": ", StringComparison.Ordinal));
 
@@ -145,6 +161,10 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
     private bool IsBounded => Before.Contains('«') || Before.Contains("MaxTokens = 9", StringComparison.Ordinal);
 
     private string Bounded(bool small) => small ? Before.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal) : Bound().Replace(Before, "");
+
+    // The variable, not a word in a text.
+    [GeneratedRegex("""(?<=[(\[ ,])text(?=[)\], }«])""")]
+    private static partial Regex Text();
 
     [GeneratedRegex("«[^»]*»")]
     private static partial Regex Bound();
