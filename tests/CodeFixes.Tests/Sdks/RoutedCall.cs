@@ -96,7 +96,7 @@ internal sealed partial record RoutedCall(string Sdks, string Provider, string U
         new("Microsoft.SemanticKernel.Connectors.OpenAI", "openai", "using Microsoft.SemanticKernel.ChatCompletion; using Microsoft.SemanticKernel.Connectors.OpenAI;", "string key",
             """await new OpenAIChatCompletionService("OLD", key).‹GetChatMessageContentAsync›(text«, new OpenAIPromptExecutionSettings { MaxTokens = 9 }»);"""),
         new("Mistral.SDK", "mistral_ai", "using Mistral.SDK.DTOs;", "Mistral.SDK.Completions.CompletionsEndpoint mistral",
-            """await mistral.‹GetCompletionAsync›(new ChatCompletionRequest { Model = "OLD", Messages = [new(ChatMessage.RoleEnum.User, text)] });"""),
+            """await mistral.‹GetCompletionAsync›(new ChatCompletionRequest { Model = "OLD", Messages = [new(Mistral.SDK.DTOs.ChatMessage.RoleEnum.User, text)] });"""),
         new("Mscc.GenerativeAI", "gcp.gemini", "using Mscc.GenerativeAI;", "string key",
             """await new GenerativeModel(key, "OLD").‹GenerateContent›(text);"""),
         new("Mscc.GenerativeAI.Microsoft", "gcp.gemini", "using Mscc.GenerativeAI.Microsoft;", "string key",
